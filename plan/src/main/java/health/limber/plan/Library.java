@@ -1,0 +1,54 @@
+package health.limber.plan;
+
+import health.limber.plan.condition.Condition;
+import health.limber.plan.exercise.Exercise;
+import health.limber.plan.screening.Precaution;
+import health.limber.plan.screening.Question;
+import health.limber.plan.screening.ScreeningRule;
+import health.limber.plan.week.ClassicSix;
+import health.limber.plan.week.CompositionRule;
+import health.limber.plan.week.Holding;
+import health.limber.plan.week.MicroBreaks;
+import health.limber.plan.week.SessionTemplate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything the engine knows before it meets a person: the checked content of the {@code library/} folder as typed values.
+ *
+ * <p>Lists keep the order of the files, which is the order in which results are told.
+ *
+ * @param digest names this content exactly; the same digest, case and day give the same plan
+ * @param gates conditions with an id of their own, such as {@code N-ROLL-1}
+ */
+public record Library(
+        String digest,
+        List<Exercise> exercises,
+        List<Question> questions,
+        List<ScreeningRule> rules,
+        List<Precaution> precautions,
+        List<CompositionRule> compositions,
+        List<SessionTemplate> templates,
+        ClassicSix classicSix,
+        Holding holding,
+        MicroBreaks microBreaks,
+        LimitEffects limits,
+        Map<String, Condition> gates) {
+
+    /**
+     * What being limited means, by the kind of tag that limits (clinical.md 1.4).
+     *
+     * @param motionPrefixes tags with one of these beginnings: half the comfortable range
+     * @param loadTags tags of effort: no hold longer than {@code loadHoldSecondsMax}
+     * @param loadHoldSecondsMax seconds
+     */
+    public record LimitEffects(List<String> motionPrefixes, List<String> loadTags, int loadHoldSecondsMax) {
+
+        /** The kind of limit a tag brings: motion, load or position. */
+        public String kindOf(String tag) {
+            if (loadTags.contains(tag)) return "load";
+            for (String prefix : motionPrefixes) if (tag.startsWith(prefix)) return "motion";
+            return "position";
+        }
+    }
+}

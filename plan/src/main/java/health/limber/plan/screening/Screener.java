@@ -1,0 +1,120 @@
+package health.limber.plan.screening;
+
+import health.limber.plan.Library;
+import health.limber.plan.condition.Condition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Screens a person: which rules fire, which precautions hold, and the answer that follows.
+ *
+ * <p>All rules are evaluated and the most severe wins. A due question without an answer gives {@link Disposition#INCOMPLETE}, unless a rule of
+ * an emergency or of the same day has fired already. An answer of yes counts even if its question is not due any more.
+ */
+public final class Screener {
+    private static final String NECK_SET_ANSWERED = "neck_set_answered";
+
+    private final List<Question> questions;
+    private final List<ScreeningRule> rules;
+    private final List<Precaution> precautions;
+    private final Map<String, Condition> gates;
+
+    /** A screener for the questions, rules, precautions and gates of a library. */
+    public Screener(Library library) {
+        questions = library.questions();
+        rules = library.rules();
+        precautions = library.precautions();
+        gates = library.gates();
+    }
+
+    /** Screens and notes in {@code situation} what is in force, so that later conditions can ask for it. */
+    public Screening screen(Situation situation) {
+        List<Screening.Fired> fired = new ArrayList<>(4);
+        fire(situation, false, fired);
+        List<Screening.Active> active = activate(situation);
+        fire(situation, true, fired);
+        fired.sort(Comparator.comparing(f -> f.rule().disposition()));
+        List<String> unanswered = unanswered(situation);
+        Disposition strictest = fired.isEmpty() ? Disposition.SELF_MANAGE : fired.getFirst().rule().disposition();
+        if (!unanswered.isEmpty() && Disposition.INCOMPLETE.stricterThan(strictest)) strictest = Disposition.INCOMPLETE;
+        situation.putInForce(strictest.name(), List.of());
+        openGates(situation);
+        return new Screening(strictest, fired, unanswered, active);
+    }
+
+    private void fire(Situation situation, boolean afterPrecautions, List<Screening.Fired> fired) {
+        for (ScreeningRule rule : rules) {
+            if (rule.afterPrecautions() != afterPrecautions || !rule.when().holds(situation)) continue;
+            List<String> behind = behind(rule.when(), situation);
+            situation.putInForce(rule.id(), behind);
+            fired.add(new Screening.Fired(rule, behind));
+        }
+    }
+
+    private List<Screening.Active> activate(Situation situation) {
+        List<Screening.Active> active = new ArrayList<>(4);
+        for (Precaution precaution : precautions) {
+            if (!precaution.when().holds(situation)) continue;
+            List<String> behind = behind(precaution.when(), situation);
+            situation.addPrecaution(precaution.id(), behind);
+            active.add(new Screening.Active(precaution, behind));
+        }
+        return active;
+    }
+
+    private void openGates(Situation situation) {
+        if (setAnswered(Question.Asked.neck, situation)) situation.putInForce(NECK_SET_ANSWERED, List.of());
+        gates.forEach((id, condition) -> {
+            if (condition.holds(situation)) situation.putInForce(id, behind(condition, situation));
+        });
+    }
+
+    private static List<String> behind(Condition condition, Situation situation) {
+        var names = new LinkedHashSet<String>();
+        condition.addBehind(situation, names);
+        return List.copyOf(names);
+    }
+
+    private List<String> unanswered(Situation situation) {
+        List<String> open = new ArrayList<>(0);
+        if (situation.answers().restIsNo()) return open;
+        boolean neck = asks(situation, Question.Asked.neck);
+        boolean low = asks(situation, Question.Asked.low);
+        for (Question question : questions) {
+            boolean asked = switch (question.asked()) {
+                case all -> true;
+                case neck -> neck;
+                case low -> low;
+            };
+            if (asked && isOpen(question, situation)) open.add(question.id());
+        }
+        return open;
+    }
+
+    private static boolean asks(Situation situation, Question.Asked set) {
+        List<Complaint.Region> regions = situation.complaint().regions();
+        if (regions.isEmpty()) return true; // nothing hurts: the sets of every exercise that may come
+        boolean neck = regions.contains(Complaint.Region.neck);
+        return set == Question.Asked.neck ? neck : !neck || regions.size() > 1;
+    }
+
+    private static boolean isOpen(Question question, Situation situation) {
+        boolean due = question.askIf().isEmpty() || question.askIf().get().holds(situation);
+        return due && !question.retired() && !situation.answers().has(question.id());
+    }
+
+    /**
+     * True if every due question of the set, and of the questions asked of everyone, was answered. Exercises whose tags need the set may be
+     * scheduled only then (clinical.md 1.1 rule 8).
+     */
+    public boolean setAnswered(Question.Asked set, Situation situation) {
+        if (situation.answers().restIsNo()) return true;
+        for (Question question : questions) {
+            if ((question.asked() == set || question.asked() == Question.Asked.all) && isOpen(question, situation)) return false;
+        }
+        return true;
+    }
+}

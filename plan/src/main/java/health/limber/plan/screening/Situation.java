@@ -1,0 +1,114 @@
+package health.limber.plan.screening;
+
+import health.limber.plan.condition.Known;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * Everything conditions may ask about one person at one moment: age, complaint, answers, further numbers and yes/no facts of clinical.md 5.1,
+ * and what the screening has put in force so far.
+ */
+public final class Situation implements Known {
+    private final int age;
+    private final Complaint complaint;
+    private final Answers answers;
+    private final Map<String, Double> state;
+    private final Map<String, List<String>> inForce = new LinkedHashMap<>();
+    private final List<String> precautions = new ArrayList<>();
+
+    /**
+     * @param age in years
+     * @param state further facts by their name in clinical.md 5.1; yes/no facts are 1 or 0
+     */
+    public Situation(int age, Complaint complaint, Answers answers, Map<String, Double> state) {
+        if (age < 0 || age > 130) throw new IllegalArgumentException("age is " + age + " years; expected 0 to 130");
+        this.age = age;
+        this.complaint = complaint;
+        this.answers = answers;
+        this.state = state;
+    }
+
+    public Complaint complaint() {
+        return complaint;
+    }
+
+    public Answers answers() {
+        return answers;
+    }
+
+    /** The same person with this complaint region only, as the weekly composition asks complaint by complaint. */
+    public Situation withRegion(Complaint.Region region) {
+        var only = new Complaint(List.of(region), complaint.painType(), complaint.painNow(), complaint.durationDays(), complaint.setOffBy());
+        var situation = new Situation(age, only, answers, state);
+        situation.inForce.putAll(inForce);
+        situation.precautions.addAll(precautions);
+        return situation;
+    }
+
+    void putInForce(String id, List<String> behind) {
+        inForce.put(id, behind);
+    }
+
+    void addPrecaution(String id, List<String> behind) {
+        precautions.add(id);
+        inForce.put(id, behind);
+    }
+
+    @Override
+    public boolean yes(String name) {
+        return answers.yes(name) || inForce.containsKey(name) || state.getOrDefault(name, 0.0) != 0;
+    }
+
+    @Override
+    public OptionalDouble number(String name) {
+        return switch (name) {
+            case "age" -> OptionalDouble.of(age);
+            case "nprs" -> OptionalDouble.of(complaint.painNow());
+            case "dur_days" -> OptionalDouble.of(complaint.durationDays());
+            default -> other(name);
+        };
+    }
+
+    private OptionalDouble other(String name) {
+        OptionalInt answer = answers.number(name);
+        if (answer.isPresent()) return OptionalDouble.of(answer.getAsInt());
+        Double value = state.get(name);
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    @Override
+    public boolean is(String name, String word) {
+        return switch (name) {
+            case "region" -> hasRegion(word);
+            case "pain_type" -> complaint.painType().isPresent() && complaint.painType().get().name().equals(word);
+            case "band" -> complaint.band().isPresent() && complaint.band().get().name().equals(word);
+            default -> inForce.containsKey(word);
+        };
+    }
+
+    private boolean hasRegion(String word) {
+        List<Complaint.Region> regions = complaint.regions();
+        for (int i = 0; i < regions.size(); i++) if (regions.get(i).name().equals(word)) return true;
+        return false;
+    }
+
+    @Override
+    public boolean inForce(String id) {
+        return inForce.containsKey(id);
+    }
+
+    @Override
+    public Collection<String> precautions() {
+        return precautions;
+    }
+
+    @Override
+    public Collection<String> behind(String id) {
+        return inForce.getOrDefault(id, List.of());
+    }
+}

@@ -1,0 +1,167 @@
+package health.limber.plan.week;
+
+import health.limber.plan.exercise.Exercise;
+import health.limber.plan.exercise.Mechanism;
+import health.limber.plan.screening.Complaint;
+import health.limber.plan.screening.Precaution;
+import health.limber.plan.screening.Question;
+import health.limber.plan.screening.Screener;
+import health.limber.plan.screening.Screening;
+import health.limber.plan.screening.Situation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Works out a person's {@link Allowance}. */
+final class AllowanceReader {
+    /** Sharp pain limits the movements that set it off for the first week (clinical.md 2.1). */
+    private static final int SHARP_LIMIT_DAYS = 7;
+
+    private final Catalogue catalogue;
+    private final Screener screener;
+
+    AllowanceReader(Catalogue catalogue, Screener screener) {
+        this.catalogue = catalogue;
+        this.screener = screener;
+    }
+
+    private record InForce(Reason reason, Catalogue.Effect effect) {}
+
+    /**
+     * @param needs empty where no plan may be given; then nothing is withheld for the plan's sake
+     * @param day days since the programme began
+     */
+    Allowance read(Case one, Screening screening, Optional<Needs> needs, int day) {
+        List<InForce> inForce = inForce(one.situation(), screening, day);
+        var excluded = new ArrayList<Answer.Excluded>();
+        var limited = new ArrayList<Answer.Limited>();
+        var withheld = new ArrayList<Answer.Withheld>();
+        var offered = new boolean[catalogue.size()];
+        var limits = new ArrayList<List<String>>();
+        var limitedBy = new ArrayList<List<Reason>>();
+        Withholding withholding = new Withholding(one, needs);
+        for (int i = 0; i < catalogue.size(); i++) {
+            Exercise exercise = catalogue.exercise(i);
+            List<Reason> out = excludedBy(inForce, i);
+            Answer.Limited in = out.isEmpty() ? limited(inForce, i) : new Answer.Limited(exercise, List.of(), List.of());
+            limits.add(in.tags().stream().map(catalogue.library().limits()::kindOf).distinct().toList());
+            limitedBy.add(in.because());
+            if (!in.tags().isEmpty()) limited.add(in);
+            if (!out.isEmpty()) {
+                excluded.add(new Answer.Excluded(exercise, out));
+                continue;
+            }
+            Optional<Reason> not = withholding.reason(i);
+            offered[i] = not.isEmpty();
+            if (not.isPresent()) withheld.add(new Answer.Withheld(exercise, not.get()));
+        }
+        return new Allowance(excluded, limited, withheld, offered, limits, limitedBy, preferred(screening));
+    }
+
+    private List<InForce> inForce(Situation situation, Screening screening, int day) {
+        List<InForce> inForce = new ArrayList<>();
+        for (Screening.Active active : screening.precautions()) {
+            inForce.add(new InForce(new Reason(active.precaution().id(), active.answers()), catalogue.effect(active.precaution())));
+        }
+        List<Complaint.Direction> directions = situation.complaint().setOffBy();
+        if (!directions.isEmpty() && day < SHARP_LIMIT_DAYS) {
+            List<String> tags = movementTags(directions);
+            var sharp = new Precaution("sharp_local", new health.limber.plan.condition.Condition.Always(), List.of(), tags, List.of(), 0, 0);
+            inForce.add(new InForce(new Reason("sharp_local", List.of("setOffBy")), catalogue.effect(sharp)));
+        }
+        return inForce;
+    }
+
+    private List<String> movementTags(List<Complaint.Direction> directions) {
+        return catalogue.library().exercises().stream()
+                .flatMap(e -> e.tags().stream())
+                .distinct()
+                .filter(tag -> directions.stream().anyMatch(direction -> direction.isIn(tag)))
+                .toList();
+    }
+
+    private static List<Reason> excludedBy(List<InForce> inForce, int number) {
+        List<Reason> reasons = List.of();
+        for (InForce one : inForce) {
+            if (!one.effect().excludes()[number]) continue;
+            if (reasons.isEmpty()) reasons = new ArrayList<>(2);
+            reasons.add(one.reason());
+        }
+        return reasons;
+    }
+
+    private Answer.Limited limited(List<InForce> inForce, int number) {
+        List<String> tags = List.of();
+        List<Reason> reasons = List.of();
+        for (InForce one : inForce) {
+            List<String> hit = one.effect().limits().get(number);
+            if (hit.isEmpty()) continue;
+            if (tags.isEmpty()) {
+                tags = new ArrayList<>(2);
+                reasons = new ArrayList<>(2);
+            }
+            for (String tag : hit) if (!tags.contains(tag)) tags.add(tag);
+            reasons.add(one.reason());
+        }
+        return new Answer.Limited(catalogue.exercise(number), tags, reasons);
+    }
+
+    private List<Optional<Reason>> preferred(Screening screening) {
+        List<Optional<Reason>> preferred = new ArrayList<>();
+        for (int i = 0; i < catalogue.size(); i++) {
+            String id = catalogue.exercise(i).id();
+            preferred.add(screening.precautions().stream()
+                    .filter(active -> active.precaution().prefer().contains(id))
+                    .findFirst()
+                    .map(active -> new Reason(active.precaution().id(), active.answers())));
+        }
+        return preferred;
+    }
+
+    /** Why an exercise that no precaution excludes is not offered all the same. */
+    private final class Withholding {
+        private final Case one;
+        private final Optional<Needs> needs;
+        private final boolean neckSet;
+        private final boolean lowSet;
+
+        Withholding(Case one, Optional<Needs> needs) {
+            this.one = one;
+            this.needs = needs;
+            neckSet = screener.setAnswered(Question.Asked.neck, one.situation());
+            lowSet = screener.setAnswered(Question.Asked.low, one.situation());
+        }
+
+        Optional<Reason> reason(int number) {
+            Exercise exercise = catalogue.exercise(number);
+            if (catalogue.needsNeckSet(number) && !neckSet || catalogue.needsLowSet(number) && !lowSet) {
+                return Optional.of(new Reason("questions-not-asked", List.of()));
+            }
+            if (exercise.offerIf().isPresent() && !exercise.offerIf().get().holds(one.situation())) {
+                return Optional.of(new Reason("gate:" + exercise.id(), List.of()));
+            }
+            if (!one.context().equipment().containsAll(exercise.equipment().needs())) {
+                return Optional.of(new Reason("equipment", List.of("equipment")));
+            }
+            if (!one.context().floorOk() && exercise.tags().contains("floor")) {
+                return Optional.of(new Reason("floor", List.of("floorOk")));
+            }
+            return needs.flatMap(n -> byNeeds(exercise, n));
+        }
+
+        private Optional<Reason> byNeeds(Exercise exercise, Needs needs) {
+            if (exercise.by(Mechanism.strength)) {
+                Needs.Policy policy = needs.strength().policy();
+                boolean low = exercise.load().isPresent() && exercise.load().get().low();
+                boolean open = policy == Needs.Policy.OPEN || policy == Needs.Policy.LOW_LOAD && low;
+                if (!open) {
+                    String rule = policy == Needs.Policy.FORBIDDEN ? needs.strength().reason().rule() : "not-yet";
+                    return Optional.of(new Reason(rule, needs.strength().reason().answers()));
+                }
+            }
+            boolean endRange = exercise.by(Mechanism.ROM) && exercise.tags().stream().anyMatch(tag -> tag.endsWith("_end"));
+            if (endRange && needs.midRange().isPresent() && !needs.centralising().contains(exercise.id())) return needs.midRange();
+            return Optional.empty();
+        }
+    }
+}

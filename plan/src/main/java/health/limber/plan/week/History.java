@@ -1,0 +1,14 @@
+package health.limber.plan.week;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The sessions before today, oldest first. Empty for a first plan. */
+public record History(List<Day> days) {
+
+    /** No session yet. */
+    public static final History NONE = new History(List.of());
+
+    /** A day with a session, and what was in it, by exercise id. */
+    public record Day(LocalDate date, List<String> exercises) {}
+}

@@ -1,0 +1,57 @@
+package health.limber.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Checks that every dose fits its times: the beats of the tempo add up, and there is a hold for every hold. */
+final class DoseCheck {
+    private static final int LONGEST_SECONDS = 1800;
+
+    private DoseCheck() {}
+
+    static List<Problem> check(Content content) {
+        List<Problem> problems = new ArrayList<>();
+        content.documents().forEach((path, document) -> {
+            if (Kind.of(path).filter(k -> k == Kind.EXERCISE).isEmpty()) return;
+            for (String name : List.of("beginner", "progressed")) {
+                checkDose(path, name, document, problems);
+            }
+            if (problems.isEmpty()) checkTyped(path, document, problems);
+        });
+        return problems;
+    }
+
+    private static void checkDose(String path, String name, JsonNode exercise, List<Problem> problems) {
+        JsonNode dose = exercise.get("doses").get(name);
+        String at = "/doses/" + name;
+        int moves = 0;
+        int holds = 0;
+        for (JsonNode beat : dose.get("tempo")) {
+            if (beat.isNumber()) moves += beat.intValue();
+            else holds++;
+        }
+        int move = dose.get("moveSeconds").intValue();
+        if (moves != move) problems.add(new Problem(path, at + "/tempo", "adds up to " + moves + " s of movement; expected moveSeconds, which is " + move + " s"));
+        int expected = dose.get("holdSeconds").intValue() == 0 ? 0 : exercise.get("timing").get("holds").intValue();
+        if (holds != expected) problems.add(new Problem(path, at + "/tempo", "has " + holds + " hold(s); expected " + expected + ", as timing and holdSeconds say"));
+        JsonNode repetitions = dose.get("repetitions");
+        int sets = dose.get("sets").intValue();
+        if (repetitions.isArray() && repetitions.size() != sets) {
+            problems.add(new Problem(path, at + "/repetitions", "lists " + repetitions.size() + " sets; expected sets, which is " + sets));
+        }
+    }
+
+    private static void checkTyped(String path, JsonNode document, List<Problem> problems) {
+        try {
+            var exercise = TypedReader.exercise(document);
+            int first = exercise.doses().beginner().seconds(exercise.timing());
+            int later = exercise.doses().progressed().seconds(exercise.timing());
+            if (later > LONGEST_SECONDS) problems.add(new Problem(path, "/doses/progressed", "takes " + later + " s; expected at most " + LONGEST_SECONDS + " s"));
+            if (first > later) problems.add(new Problem(path, "/doses", "begins with " + first + " s and grows to " + later + " s; expected the later dose to be no shorter"));
+        } catch (tools.jackson.core.JacksonException | IllegalArgumentException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            problems.add(new Problem(path, "/doses", String.valueOf(cause.getMessage())));
+        }
+    }
+}

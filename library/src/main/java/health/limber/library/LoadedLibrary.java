@@ -1,0 +1,24 @@
+package health.limber.library;
+
+import health.limber.plan.Library;
+import java.util.List;
+import java.util.SequencedMap;
+
+/**
+ * The content as a program uses it.
+ *
+ * @param library the typed values for the engine
+ * @param words everything a person reads, in English
+ * @param sources the literature by its key
+ * @param equipment what counts as equipment and how people call it
+ */
+public record LoadedLibrary(Library library, Words words, SequencedMap<String, Source> sources, List<EquipmentName> equipment) {
+
+    /**
+     * One kind of equipment.
+     *
+     * @param household counts as there without being named
+     * @param names other words for it, in lower case
+     */
+    public record EquipmentName(String id, boolean household, List<String> names) {}
+}

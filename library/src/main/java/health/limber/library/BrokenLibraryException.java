@@ -2,7 +2,9 @@ package health.limber.library;
 
 import java.util.List;
 
-/** The content could not be used. Carries everything that is not right, not only the first thing. */
+/**
+ * The content could not be used. Carries everything that is not right, not only the first thing.
+ */
 public final class BrokenLibraryException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 public final class Bundle {
     private Bundle() {}
 
-    /** Arguments: the library folder, and the file to write. Prints every problem and fails if there is one. */
+    /**
+     * Arguments: the library folder, and the file to write. Prints every problem and fails if there
+     * is one.
+     */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         try {

@@ -3,21 +3,19 @@ package health.limber.library;
 import health.limber.plan.condition.Bound;
 import health.limber.plan.condition.Condition;
 import health.limber.plan.condition.Relation;
+
+import tools.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ValueDeserializer;
 
-/** Reads conditions as the files write them; the shapes are those of {@code schema/condition.schema.json}. */
-final class Conditions extends ValueDeserializer<Condition> {
-
-    @Override
-    public Condition deserialize(JsonParser parser, DeserializationContext context) {
-        return read(context.readTree(parser));
-    }
+/**
+ * Reads conditions as the files write them; the shapes are those of {@code
+ * schema/condition.schema.json}.
+ */
+final class Conditions {
+    private Conditions() {}
 
     static Condition read(JsonNode node) {
         String key = node.propertyNames().iterator().next();
@@ -26,19 +24,27 @@ final class Conditions extends ValueDeserializer<Condition> {
             case "any" -> new Condition.Any(list(value));
             case "all" -> new Condition.All(list(value));
             case "not" -> new Condition.Not(read(value));
-            case "atLeast" -> new Condition.Count(value.get("n").intValue(), Integer.MAX_VALUE, list(value.get("of")));
-            case "exactly" -> new Condition.Count(value.get("n").intValue(), value.get("n").intValue(), list(value.get("of")));
+            case "atLeast" ->
+                    new Condition.Count(
+                            value.get("n").intValue(), Integer.MAX_VALUE, list(value.get("of")));
+            case "exactly" ->
+                    new Condition.Count(
+                            value.get("n").intValue(),
+                            value.get("n").intValue(),
+                            list(value.get("of")));
             case "answer", "state" -> new Condition.Yes(value.asString());
             case "given" -> new Condition.Given(value.asString());
             case "value", "count" -> comparison(node, value.asString(), key.equals("count"));
             case "complaint" -> new Condition.Is("region", value.asString());
             case "painType" -> new Condition.Is("pain_type", value.asString());
             case "band" -> new Condition.Is("band", value.asString());
-            case "disposition", "fired", "active", "open" -> new Condition.InForce(value.asString());
+            case "disposition", "fired", "active", "open" ->
+                    new Condition.InForce(value.asString());
             case "anyPrecaution" -> new Condition.AnyPrecaution();
             case "onlyPrecautions" -> new Condition.OnlyPrecautions(strings(value));
             case "always" -> new Condition.Always();
-            default -> throw new IllegalArgumentException("a condition begins with \"" + key + "\"");
+            default ->
+                    throw new IllegalArgumentException("a condition begins with \"" + key + "\"");
         };
     }
 
@@ -46,7 +52,8 @@ final class Conditions extends ValueDeserializer<Condition> {
         List<Condition> parts = new ArrayList<>(1);
         for (Relation relation : Relation.values()) {
             JsonNode bound = node.get(relation.name().toLowerCase(Locale.ROOT));
-            if (bound != null) parts.add(new Condition.Compare(name, relation, bound(bound), missingIsZero));
+            if (bound != null)
+                parts.add(new Condition.Compare(name, relation, bound(bound), missingIsZero));
         }
         return parts.size() == 1 ? parts.getFirst() : new Condition.All(List.copyOf(parts));
     }

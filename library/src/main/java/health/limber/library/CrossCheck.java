@@ -7,6 +7,7 @@ import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.screening.Precaution;
 import health.limber.plan.screening.Question;
 import health.limber.plan.screening.ScreeningRule;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +29,8 @@ final class CrossCheck {
     CrossCheck(Content content, LoadedLibrary loaded) {
         this.content = content;
         this.loaded = loaded;
-        for (Exercise exercise : loaded.library().exercises()) exercises.put(exercise.id(), exercise);
+        for (Exercise exercise : loaded.library().exercises())
+            exercises.put(exercise.id(), exercise);
     }
 
     void check(List<Problem> found) {
@@ -62,13 +64,28 @@ final class CrossCheck {
     private void checkExercise(Exercise exercise) {
         boolean strength = exercise.by(Mechanism.strength);
         if (strength != exercise.load().isPresent()) {
-            problem(file(exercise), "/load", strength ? "is missing; expected how a strength exercise counts" : "is given; expected it for strength exercises only");
+            problem(
+                    file(exercise),
+                    "/load",
+                    strength
+                            ? "is missing; expected how a strength exercise counts"
+                            : "is given; expected it for strength exercises only");
         }
-        exercise.strengthPartner().ifPresent(partner -> {
-            if (!exercise(partner).by(Mechanism.strength)) problem(file(exercise), "/strengthPartner", "is " + partner + ", which is no strength exercise");
-        });
-        boolean needsPartner = !strength && (exercise.by(Mechanism.ROM) || exercise.by(Mechanism.posture));
-        if (needsPartner && exercise.strengthPartner().isEmpty()) problem(file(exercise), "/strengthPartner", "is missing; expected the strength exercise behind this one");
+        exercise.strengthPartner()
+                .ifPresent(partner -> {
+                    if (!exercise(partner).by(Mechanism.strength))
+                        problem(
+                                file(exercise),
+                                "/strengthPartner",
+                                "is " + partner + ", which is no strength exercise");
+                });
+        boolean needsPartner =
+                !strength && (exercise.by(Mechanism.ROM) || exercise.by(Mechanism.posture));
+        if (needsPartner && exercise.strengthPartner().isEmpty())
+            problem(
+                    file(exercise),
+                    "/strengthPartner",
+                    "is missing; expected the strength exercise behind this one");
     }
 
     private void checkChain(Function<Exercise, List<String>> next, String path) {
@@ -79,24 +96,35 @@ final class CrossCheck {
                 String id = queue.removeFirst();
                 if (seen.add(id)) queue.addAll(next.apply(exercise(id)));
             }
-            if (seen.contains(exercise.id())) problem(file(exercise), path, "leads back to " + exercise.id() + "; expected no loops");
+            if (seen.contains(exercise.id()))
+                problem(
+                        file(exercise),
+                        path,
+                        "leads back to " + exercise.id() + "; expected no loops");
         }
     }
 
     private void checkPrecaution(Precaution precaution) {
         String file = Kind.PRECAUTIONS.file();
         for (String tag : precaution.exclude()) {
-            if (precaution.limit().contains(tag)) problem(file, precaution.id(), "both excludes and limits " + tag);
+            if (precaution.limit().contains(tag))
+                problem(file, precaution.id(), "both excludes and limits " + tag);
         }
         for (String id : precaution.prefer()) {
-            if (isExcluded(exercise(id), precaution)) problem(file, precaution.id(), "prefers " + id + ", which it excludes");
+            if (isExcluded(exercise(id), precaution))
+                problem(file, precaution.id(), "prefers " + id + ", which it excludes");
         }
         for (Mechanism mechanism : Mechanism.values()) {
-            boolean left = exercises.values().stream().anyMatch(e -> !e.retired() && e.by(mechanism) && !isExcluded(e, precaution));
+            boolean left =
+                    exercises.values().stream()
+                            .anyMatch(e ->
+                                    !e.retired() && e.by(mechanism) && !isExcluded(e, precaution));
             if (!left) problem(file, precaution.id(), "leaves no exercise for " + mechanism);
         }
         for (Exercise exercise : exercises.values()) {
-            if (exercise.mission() && isExcluded(exercise, precaution) && !hasAllowedEasier(exercise, precaution)) {
+            if (exercise.mission()
+                    && isExcluded(exercise, precaution)
+                    && !hasAllowedEasier(exercise, precaution)) {
                 problem(file, precaution.id(), "leaves no easier variant of " + exercise.id());
             }
         }
@@ -117,25 +145,38 @@ final class CrossCheck {
         return false;
     }
 
-    /** A yes may only ever add: under "not" there is no answer, except where "no" is the risky one and has its own screen. */
+    /**
+     * A yes may only ever add: under "not" there is no answer, except where "no" is the risky one
+     * and has its own screen.
+     */
     private void checkMoreYesIsNeverMilder(Library library) {
-        List<String> own = library.questions().stream().filter(Question::ownScreen).map(Question::id).toList();
+        List<String> own =
+                library.questions().stream().filter(Question::ownScreen).map(Question::id).toList();
         for (ScreeningRule rule : library.rules()) {
             for (String answer : negated(rule.when(), false)) {
                 if (!own.contains(answer)) {
-                    problem(Kind.SCREENING_RULES.file(), rule.id(), "would not fire any more after a yes to " + answer + "; expected a yes never to make the answer milder");
+                    problem(
+                            Kind.SCREENING_RULES.file(),
+                            rule.id(),
+                            "would not fire any more after a yes to "
+                                    + answer
+                                    + "; expected a yes never to make the answer milder");
                 }
             }
-            for (Condition.Count exactly : exactly(rule.when())) checkExactly(library, rule, exactly);
+            for (Condition.Count exactly : exactly(rule.when()))
+                checkExactly(library, rule, exactly);
         }
     }
 
     private static List<String> negated(Condition condition, boolean under) {
         return switch (condition) {
             case Condition.Not not -> negated(not.part(), !under);
-            case Condition.Any any -> any.of().stream().flatMap(part -> negated(part, under).stream()).toList();
-            case Condition.All all -> all.of().stream().flatMap(part -> negated(part, under).stream()).toList();
-            case Condition.Count count -> count.of().stream().flatMap(part -> negated(part, under).stream()).toList();
+            case Condition.Any any ->
+                    any.of().stream().flatMap(part -> negated(part, under).stream()).toList();
+            case Condition.All all ->
+                    all.of().stream().flatMap(part -> negated(part, under).stream()).toList();
+            case Condition.Count count ->
+                    count.of().stream().flatMap(part -> negated(part, under).stream()).toList();
             case Condition.Yes yes -> under ? List.of(yes.question()) : List.of();
             default -> List.of();
         };
@@ -143,9 +184,12 @@ final class CrossCheck {
 
     private static List<Condition.Count> exactly(Condition condition) {
         return switch (condition) {
-            case Condition.Count count -> count.max() < Integer.MAX_VALUE ? List.of(count) : List.of();
-            case Condition.Any any -> any.of().stream().flatMap(part -> exactly(part).stream()).toList();
-            case Condition.All all -> all.of().stream().flatMap(part -> exactly(part).stream()).toList();
+            case Condition.Count count ->
+                    count.max() < Integer.MAX_VALUE ? List.of(count) : List.of();
+            case Condition.Any any ->
+                    any.of().stream().flatMap(part -> exactly(part).stream()).toList();
+            case Condition.All all ->
+                    all.of().stream().flatMap(part -> exactly(part).stream()).toList();
             default -> List.of();
         };
     }
@@ -153,19 +197,34 @@ final class CrossCheck {
     /** "Exactly n" stops firing at n + 1; then a stricter rule must take over. */
     private void checkExactly(Library library, ScreeningRule rule, Condition.Count exactly) {
         Condition more = new Condition.Count(exactly.max() + 1, Integer.MAX_VALUE, exactly.of());
-        boolean taken = library.rules().stream().anyMatch(r -> r.disposition().stricterThan(rule.disposition()) && Strictness.isWider(r.when(), more));
-        if (!taken) problem(Kind.SCREENING_RULES.file(), rule.id(), "stops firing at one yes more; expected a stricter rule to take over there");
+        boolean taken =
+                library.rules().stream()
+                        .anyMatch(r ->
+                                r.disposition().stricterThan(rule.disposition())
+                                        && Strictness.isWider(r.when(), more));
+        if (!taken)
+            problem(
+                    Kind.SCREENING_RULES.file(),
+                    rule.id(),
+                    "stops firing at one yes more; expected a stricter rule to take over there");
     }
 
     private void checkFullCircles() {
         Exercise circles = exercises.get(FULL_CIRCLES);
         if (circles == null) return;
-        boolean gated = circles.offerIf().filter(c -> requires(c, new Condition.InForce(GATE))).isPresent();
-        if (!gated) problem(file(circles), "/offerIf", "does not ask for " + GATE + "; expected full neck circles never without it");
+        boolean gated =
+                circles.offerIf().filter(c -> requires(c, new Condition.InForce(GATE))).isPresent();
+        if (!gated)
+            problem(
+                    file(circles),
+                    "/offerIf",
+                    "does not ask for " + GATE + "; expected full neck circles never without it");
     }
 
     private static boolean requires(Condition condition, Condition part) {
-        return condition.equals(part) || condition instanceof Condition.All all && all.of().stream().anyMatch(c -> requires(c, part));
+        return condition.equals(part)
+                || condition instanceof Condition.All all
+                        && all.of().stream().anyMatch(c -> requires(c, part));
     }
 
     /** The colours are asked in order, and the last always holds: exactly one for any answers. */
@@ -178,6 +237,10 @@ final class CrossCheck {
             last = Conditions.read(rule.get("when"));
         }
         boolean once = colours.size() == new LinkedHashSet<>(colours).size();
-        if (!once || !last.equals(new Condition.Always())) problem(Kind.DOSING.file(), "/rules", "gives colours " + colours + "; expected each once, the last one always");
+        if (!once || !last.equals(new Condition.Always()))
+            problem(
+                    Kind.DOSING.file(),
+                    "/rules",
+                    "gives colours " + colours + "; expected each once, the last one always");
     }
 }

@@ -1,10 +1,14 @@
 package health.limber.library;
 
-import java.util.ArrayList;
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Checks that every dose fits its times: the beats of the tempo add up, and there is a hold for every hold. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Checks that every dose fits its times: the beats of the tempo add up, and there is a hold for
+ * every hold.
+ */
 final class DoseCheck {
     private static final int LONGEST_SECONDS = 1800;
 
@@ -12,19 +16,37 @@ final class DoseCheck {
 
     static List<Problem> check(Content content) {
         List<Problem> problems = new ArrayList<>();
-        content.documents().forEach((path, document) -> {
-            if (Kind.of(path).filter(k -> k == Kind.EXERCISE).isEmpty()) return;
-            for (String name : List.of("beginner", "progressed")) {
-                checkDose(path, name, document, problems);
-            }
-            if (problems.isEmpty()) checkTyped(path, document, problems);
-        });
+        content.documents()
+                .forEach((path, document) -> {
+                    if (Kind.of(path).filter(k -> k == Kind.EXERCISE).isEmpty()) return;
+                    for (String name : List.of("beginner", "progressed")) {
+                        checkDose(path, name, document, problems);
+                    }
+                    if (problems.isEmpty()) checkTyped(path, document, problems);
+                });
         return problems;
     }
 
-    private static void checkDose(String path, String name, JsonNode exercise, List<Problem> problems) {
+    private static void checkDose(
+            String path, String name, JsonNode exercise, List<Problem> problems) {
         JsonNode dose = exercise.get("doses").get(name);
         String at = "/doses/" + name;
+        checkTempo(dose, exercise.get("timing").get("holds").intValue())
+                .forEach(message -> problems.add(new Problem(path, at + "/tempo", message)));
+        JsonNode repetitions = dose.get("repetitions");
+        int sets = dose.get("sets").intValue();
+        if (repetitions.isArray() && repetitions.size() != sets) {
+            String text = "lists %d sets; expected sets, which is %d";
+            problems.add(
+                    new Problem(
+                            path,
+                            at + "/repetitions",
+                            text.formatted(repetitions.size(), sets)));
+        }
+    }
+
+    private static List<String> checkTempo(JsonNode dose, int holdsOfTiming) {
+        List<String> messages = new ArrayList<>();
         int moves = 0;
         int holds = 0;
         for (JsonNode beat : dose.get("tempo")) {
@@ -32,14 +54,16 @@ final class DoseCheck {
             else holds++;
         }
         int move = dose.get("moveSeconds").intValue();
-        if (moves != move) problems.add(new Problem(path, at + "/tempo", "adds up to " + moves + " s of movement; expected moveSeconds, which is " + move + " s"));
-        int expected = dose.get("holdSeconds").intValue() == 0 ? 0 : exercise.get("timing").get("holds").intValue();
-        if (holds != expected) problems.add(new Problem(path, at + "/tempo", "has " + holds + " hold(s); expected " + expected + ", as timing and holdSeconds say"));
-        JsonNode repetitions = dose.get("repetitions");
-        int sets = dose.get("sets").intValue();
-        if (repetitions.isArray() && repetitions.size() != sets) {
-            problems.add(new Problem(path, at + "/repetitions", "lists " + repetitions.size() + " sets; expected sets, which is " + sets));
+        if (moves != move) {
+            String text = "adds up to %d s of movement; expected moveSeconds, which is %d s";
+            messages.add(text.formatted(moves, move));
         }
+        int expected = dose.get("holdSeconds").intValue() == 0 ? 0 : holdsOfTiming;
+        if (holds != expected) {
+            String text = "has %d hold(s); expected %d, as timing and holdSeconds say";
+            messages.add(text.formatted(holds, expected));
+        }
+        return messages;
     }
 
     private static void checkTyped(String path, JsonNode document, List<Problem> problems) {
@@ -47,11 +71,28 @@ final class DoseCheck {
             var exercise = TypedReader.exercise(document);
             int first = exercise.doses().beginner().seconds(exercise.timing());
             int later = exercise.doses().progressed().seconds(exercise.timing());
-            if (later > LONGEST_SECONDS) problems.add(new Problem(path, "/doses/progressed", "takes " + later + " s; expected at most " + LONGEST_SECONDS + " s"));
-            if (first > later) problems.add(new Problem(path, "/doses", "begins with " + first + " s and grows to " + later + " s; expected the later dose to be no shorter"));
-        } catch (tools.jackson.core.JacksonException | IllegalArgumentException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            problems.add(new Problem(path, "/doses", String.valueOf(cause.getMessage())));
+            if (later > LONGEST_SECONDS)
+                problems.add(
+                        new Problem(
+                                path,
+                                "/doses/progressed",
+                                "takes "
+                                        + later
+                                        + " s; expected at most "
+                                        + LONGEST_SECONDS
+                                        + " s"));
+            if (first > later)
+                problems.add(
+                        new Problem(
+                                path,
+                                "/doses",
+                                "begins with "
+                                        + first
+                                        + " s and grows to "
+                                        + later
+                                        + " s; expected the later dose to be no shorter"));
+        } catch (IllegalArgumentException e) {
+            problems.add(new Problem(path, "/doses", String.valueOf(e.getMessage())));
         }
     }
 }

@@ -47,7 +47,10 @@ enum Kind {
         return schema;
     }
 
-    /** True for kinds of which there is one file for each thing; the others are one file that a complete library must have. */
+    /**
+     * True for kinds of which there is one file for each thing; the others are one file that a
+     * complete library must have.
+     */
     boolean isMany() {
         return this == EXERCISE || this == STRENGTH || this == INSTRUMENT;
     }

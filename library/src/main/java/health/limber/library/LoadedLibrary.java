@@ -1,6 +1,7 @@
 package health.limber.library;
 
 import health.limber.plan.Library;
+
 import java.util.List;
 import java.util.SequencedMap;
 
@@ -12,7 +13,11 @@ import java.util.SequencedMap;
  * @param sources the literature by its key
  * @param equipment what counts as equipment and how people call it
  */
-public record LoadedLibrary(Library library, Words words, SequencedMap<String, Source> sources, List<EquipmentName> equipment) {
+public record LoadedLibrary(
+        Library library,
+        Words words,
+        SequencedMap<String, Source> sources,
+        List<EquipmentName> equipment) {
 
     /**
      * One kind of equipment.

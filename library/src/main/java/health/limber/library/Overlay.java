@@ -1,14 +1,19 @@
 package health.limber.library;
 
-import java.util.List;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Lays an operator's folder over the built-in content: files that stand for one thing replace ours, lists are merged by id. */
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lays an operator's folder over the built-in content: files that stand for one thing replace ours,
+ * lists are merged by id.
+ */
 final class Overlay {
-    private static final List<String> IDS = List.of("id", "key", "fromMinutes", "rule", "disposition");
+    private static final List<String> IDS =
+            List.of("id", "key", "fromMinutes", "rule", "disposition");
 
     private Overlay() {}
 
@@ -16,24 +21,36 @@ final class Overlay {
         Content laid = new Content();
         laid.documents().putAll(base.documents());
         laid.texts().putAll(base.texts());
-        over.documents().forEach((path, document) -> {
-            JsonNode old = Kind.of(path).filter(Kind::isMany).isPresent() ? null : base.documents().get(path);
-            laid.documents().put(path, old == null ? document : merge(old, document));
-        });
-        over.texts().forEach((path, text) -> {
-            boolean list = !path.startsWith("exercises/") && base.texts().containsKey(path);
-            laid.texts().put(path, list ? base.texts().get(path) + "\n" + text : text);
-        });
+        over.documents()
+                .forEach((path, document) -> {
+                    JsonNode old =
+                            Kind.of(path).filter(Kind::isMany).isPresent()
+                                    ? null
+                                    : base.documents().get(path);
+                    laid.documents().put(path, old == null ? document : merge(old, document));
+                });
+        over.texts()
+                .forEach((path, text) -> {
+                    boolean list = !path.startsWith("exercises/") && base.texts().containsKey(path);
+                    laid.texts().put(path, list ? base.texts().get(path) + "\n" + text : text);
+                });
         return laid;
     }
 
     private static JsonNode merge(JsonNode base, JsonNode over) {
         if (base.isObject() && over.isObject()) {
             ObjectNode merged = (ObjectNode) base.deepCopy();
-            over.forEachEntry((name, value) -> merged.set(name, merged.has(name) && value.isArray() ? merge(merged.get(name), value) : value));
+            over.forEachEntry((name, value) ->
+                    merged.set(
+                            name,
+                            merged.has(name) && value.isArray()
+                                    ? merge(merged.get(name), value)
+                                    : value));
             return merged;
         }
-        return base.isArray() && over.isArray() && idOf(over.get(0)).isPresent() ? mergeById((ArrayNode) base, (ArrayNode) over) : over;
+        return base.isArray() && over.isArray() && idOf(over.get(0)).isPresent()
+                ? mergeById((ArrayNode) base, (ArrayNode) over)
+                : over;
     }
 
     private static ArrayNode mergeById(ArrayNode base, ArrayNode over) {
@@ -47,7 +64,8 @@ final class Overlay {
     }
 
     private static int indexOf(ArrayNode nodes, Optional<String> id) {
-        for (int i = 0; i < nodes.size(); i++) if (id.isPresent() && idOf(nodes.get(i)).equals(id)) return i;
+        for (int i = 0; i < nodes.size(); i++)
+            if (id.isPresent() && idOf(nodes.get(i)).equals(id)) return i;
         return -1;
     }
 

@@ -1,5 +1,7 @@
 package health.limber.library;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,12 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /** Checks that every id named anywhere exists, and that things stand in the folder of their id. */
 final class ReferenceCheck {
     private static final Set<String> CONDITIONS =
-            Set.of("when", "askIf", "offerIf", "addIf", "lowLoadIf", "opensIf", "locksAgainIf", "onlyIf");
+            Set.of(
+                    "when",
+                    "askIf",
+                    "offerIf",
+                    "addIf",
+                    "lowLoadIf",
+                    "opensIf",
+                    "locksAgainIf",
+                    "onlyIf");
 
     private final Content content;
     private final List<Problem> problems;
@@ -25,7 +34,17 @@ final class ReferenceCheck {
 
     private static List<Reference> references() {
         List<Reference> references = new ArrayList<>();
-        for (String field : List.of("exercise", "exercises", "allowed", "prefer", "harder", "easier", "centralising", "strengthFirst", "strengthPartner")) {
+        for (String field :
+                List.of(
+                        "exercise",
+                        "exercises",
+                        "allowed",
+                        "prefer",
+                        "harder",
+                        "easier",
+                        "centralising",
+                        "strengthFirst",
+                        "strengthPartner")) {
             references.add(new Reference(Optional.empty(), field, "exercise"));
         }
         references.add(new Reference(Optional.of(Kind.COMPOSITION), "also", "exercise"));
@@ -45,7 +64,8 @@ final class ReferenceCheck {
         for (String field : List.of("precaution", "precautions")) {
             references.add(new Reference(Optional.empty(), field, "precaution"));
         }
-        references.add(new Reference(Optional.of(Kind.CLEARANCE), "precautionsEnded", "precaution"));
+        references.add(
+                new Reference(Optional.of(Kind.CLEARANCE), "precautionsEnded", "precaution"));
         references.add(new Reference(Optional.empty(), "rule", "rule"));
         return List.copyOf(references);
     }
@@ -53,7 +73,18 @@ final class ReferenceCheck {
     ReferenceCheck(Content content, List<Problem> problems) {
         this.content = content;
         this.problems = problems;
-        for (String kind : List.of("exercise", "question", "rule", "precaution", "gate", "name", "source", "equipment", "group", "tag")) {
+        for (String kind :
+                List.of(
+                        "exercise",
+                        "question",
+                        "rule",
+                        "precaution",
+                        "gate",
+                        "name",
+                        "source",
+                        "equipment",
+                        "group",
+                        "tag")) {
             ids.put(kind, new LinkedHashSet<>());
         }
     }
@@ -64,22 +95,32 @@ final class ReferenceCheck {
 
     void check() {
         content.documents().forEach(this::collect);
-        content.documents().forEach((path, document) -> Kind.of(path).ifPresent(kind -> walk(path, "", document, kind)));
+        content.documents()
+                .forEach((path, document) ->
+                        Kind.of(path).ifPresent(kind -> walk(path, "", document, kind)));
     }
 
     private void collect(String path, JsonNode document) {
         switch (Kind.of(path).orElseThrow()) {
             case EXERCISE -> collectExercise(path, document);
             case INSTRUMENT -> folder(path, document, path.split("/")[1]);
-            case STRENGTH -> folder(path, document, path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length()));
+            case STRENGTH ->
+                    folder(
+                            path,
+                            document,
+                            path.substring(
+                                    path.lastIndexOf('/') + 1, path.length() - ".yaml".length()));
             case QUESTIONS -> collectIds(path, document.get("questions"), "question");
             case GROUPS -> collectIds(path, document.get("groups"), "group");
             case PRECAUTIONS -> collectIds(path, document.get("precautions"), "precaution");
             case GATES -> collectIds(path, document.get("gates"), "gate");
             case NAMES -> collectIds(path, document.get("names"), "name");
             case EQUIPMENT -> collectIds(path, document.get("equipment"), "equipment");
-            case SOURCES -> document.get("sources").forEach(s -> add(path, "source", s.get("key").asString()));
-            case SCREENING_RULES, COMPOSITION, DOSING, ADHERENCE, STRESS, MEASUREMENTS -> collectIds(path, document.get("rules"), "rule");
+            case SOURCES ->
+                    document.get("sources")
+                            .forEach(s -> add(path, "source", s.get("key").asString()));
+            case SCREENING_RULES, COMPOSITION, DOSING, ADHERENCE, STRESS, MEASUREMENTS ->
+                    collectIds(path, document.get("rules"), "rule");
             default -> {
                 // nothing else is referred to by id
             }
@@ -94,7 +135,16 @@ final class ReferenceCheck {
 
     private void folder(String path, JsonNode document, String expected) {
         String id = document.get("id").asString();
-        if (!id.equals(expected)) problems.add(new Problem(path, "/id", "is \"" + id + "\"; expected the name it stands under, \"" + expected + "\""));
+        if (!id.equals(expected))
+            problems.add(
+                    new Problem(
+                            path,
+                            "/id",
+                            "is \""
+                                    + id
+                                    + "\"; expected the name it stands under, \""
+                                    + expected
+                                    + "\""));
     }
 
     private void collectIds(String path, JsonNode list, String kind) {
@@ -102,7 +152,9 @@ final class ReferenceCheck {
     }
 
     private void add(String path, String kind, String id) {
-        if (!ids(kind).add(id)) problems.add(new Problem(path, id, "stands here twice; expected each " + kind + " once"));
+        if (!ids(kind).add(id))
+            problems.add(
+                    new Problem(path, id, "stands here twice; expected each " + kind + " once"));
     }
 
     private void walk(String path, String at, JsonNode node, Kind kind) {
@@ -118,7 +170,9 @@ final class ReferenceCheck {
                 return;
             }
             for (Reference reference : REFERENCES) {
-                if (reference.field().equals(field) && reference.kind().filter(k -> k != kind).isEmpty()) refer(path, here, value, reference.names());
+                if (reference.field().equals(field)
+                        && reference.kind().filter(k -> k != kind).isEmpty())
+                    refer(path, here, value, reference.names());
             }
             walk(path, here, value, kind);
         });
@@ -126,11 +180,17 @@ final class ReferenceCheck {
 
     private void refer(String path, String at, JsonNode value, String kind) {
         if (value.isString()) exists(path, at, value.asString(), kind);
-        if (value.isArray()) for (JsonNode one : value) if (one.isString()) exists(path, at, one.asString(), kind);
+        if (value.isArray())
+            for (JsonNode one : value) if (one.isString()) exists(path, at, one.asString(), kind);
     }
 
     private void exists(String path, String at, String id, String kind) {
-        if (!ids(kind).contains(id)) problems.add(new Problem(path, at, "names the " + kind + " \"" + id + "\", which does not exist"));
+        if (!ids(kind).contains(id))
+            problems.add(
+                    new Problem(
+                            path,
+                            at,
+                            "names the " + kind + " \"" + id + "\", which does not exist"));
     }
 
     private void condition(String path, String at, JsonNode node) {
@@ -139,13 +199,15 @@ final class ReferenceCheck {
             switch (key) {
                 case "any", "all" -> value.forEach(part -> condition(path, here, part));
                 case "not" -> condition(path, here, value);
-                case "atLeast", "exactly" -> value.get("of").forEach(part -> condition(path, here, part));
+                case "atLeast", "exactly" ->
+                        value.get("of").forEach(part -> condition(path, here, part));
                 case "answer", "count" -> exists(path, here, value.asString(), "question");
                 case "given", "value", "state" -> known(path, here, value.asString());
                 case "fired" -> exists(path, here, value.asString(), "rule");
                 case "active" -> exists(path, here, value.asString(), "precaution");
                 case "open" -> exists(path, here, value.asString(), "gate");
-                case "onlyPrecautions" -> value.forEach(one -> exists(path, here, one.asString(), "precaution"));
+                case "onlyPrecautions" ->
+                        value.forEach(one -> exists(path, here, one.asString(), "precaution"));
                 case "min", "max", "above", "below" -> {
                     if (value.isObject()) known(path, here, value.get("value").asString());
                 }

@@ -1,18 +1,14 @@
 package health.limber.library;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Where a program gets the library from. */
 public final class Shelf {
-    private static final int DIGEST_LETTERS = 16;
-
     private Shelf() {}
 
     /**
@@ -23,19 +19,20 @@ public final class Shelf {
      */
     public static LoadedLibrary open(@Nullable Path overlay) {
         Content builtIn = Content.builtIn();
-        if (overlay == null) return load(builtIn, new ArrayList<>());
+        if (overlay == null) return load(builtIn);
         List<Problem> problems = check(overlay);
         if (!problems.isEmpty()) throw new BrokenLibraryException(problems);
-        return load(Overlay.lay(Content.ofFolder(overlay, problems), builtIn), problems);
+        return load(Overlay.lay(Content.ofFolder(overlay, problems), builtIn));
     }
 
     /**
-     * Everything that is not right in a folder. A folder with a {@code library.yaml} is a complete library; any other is checked as an
-     * operator's folder laid over the built-in library.
+     * Everything that is not right in a folder. A folder with a {@code library.yaml} is a complete
+     * library; any other is checked as an operator's folder laid over the built-in library.
      */
     public static List<Problem> check(Path folder) {
         List<Problem> problems = new ArrayList<>();
-        if (!Files.isDirectory(folder)) return List.of(new Problem(folder.toString(), "", "is not a folder"));
+        if (!Files.isDirectory(folder))
+            return List.of(new Problem(folder.toString(), "", "is not a folder"));
         Content content = Content.ofFolder(folder, problems);
         SchemaCheck schemas = new SchemaCheck();
         content.documents().forEach((path, document) -> schemas.check(path, document, problems));
@@ -78,29 +75,23 @@ public final class Shelf {
 
     private static void checkWhole(Content content, List<Problem> problems) {
         for (Kind kind : Kind.values()) {
-            if (!kind.isMany() && !content.documents().containsKey(kind.file())) problems.add(new Problem(kind.file(), "", "is missing"));
+            if (!kind.isMany() && !content.documents().containsKey(kind.file()))
+                problems.add(new Problem(kind.file(), "", "is missing"));
         }
         List<Problem> doses = DoseCheck.check(content);
         problems.addAll(doses);
-        if (!problems.isEmpty()) return; // typed values would only repeat what is known to be missing
-        LoadedLibrary loaded = load(content, problems);
+        if (!problems.isEmpty())
+            return; // typed values would only repeat what is known to be missing
+        LoadedLibrary loaded = load(content);
         new CrossCheck(content, loaded).check(problems);
     }
 
-    private static LoadedLibrary load(Content content, List<Problem> problems) {
+    private static LoadedLibrary load(Content content) {
         TypedReader reader = new TypedReader(content);
-        Words words = WordsReader.read(content.texts(), problems);
-        return new LoadedLibrary(reader.library(digest(content)), words, reader.sources(), reader.equipment());
+        return new LoadedLibrary(
+                reader.library(content.digest()),
+                new Words(content.texts()),
+                reader.sources(),
+                reader.equipment());
     }
-
-    private static String digest(Content content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(content.bundle());
-            return HexFormat.of().formatHex(digest.digest()).substring(0, DIGEST_LETTERS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java", e);
-        }
-    }
-
 }

@@ -1,10 +1,7 @@
 package health.limber.library;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import health.limber.plan.Library;
 import health.limber.plan.condition.Condition;
-import health.limber.plan.exercise.Beat;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.screening.Precaution;
 import health.limber.plan.screening.Question;
@@ -14,26 +11,18 @@ import health.limber.plan.week.CompositionRule;
 import health.limber.plan.week.Holding;
 import health.limber.plan.week.MicroBreaks;
 import health.limber.plan.week.SessionTemplate;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Turns documents that follow their schemas into typed values. */
 final class TypedReader {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-            .addModule(new SimpleModule().addDeserializer(Condition.class, new Conditions()).addDeserializer(Beat.class, new Beats()))
-            .withConfigOverride(List.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-            .build();
-
     private final Content content;
 
     TypedReader(Content content) {
@@ -58,7 +47,8 @@ final class TypedReader {
 
     SequencedMap<String, Source> sources() {
         var sources = new LinkedHashMap<String, Source>();
-        for (Source source : list(Kind.SOURCES, "sources", Source.class)) sources.put(source.key(), source);
+        for (Source source : list(Kind.SOURCES, "sources", Source.class))
+            sources.put(source.key(), source);
         return sources;
     }
 
@@ -68,24 +58,27 @@ final class TypedReader {
 
     private <T> List<T> list(Kind kind, String field, Class<T> type) {
         List<T> values = new ArrayList<>();
-        for (JsonNode node : content.document(kind).get(field)) values.add(MAPPER.treeToValue(node, type));
+        for (JsonNode node : content.document(kind).get(field))
+            values.add(Records.read(node, type));
         return List.copyOf(values);
     }
 
     private <T> T one(Kind kind, Class<T> type) {
-        return MAPPER.treeToValue(content.document(kind), type);
+        return Records.read(content.document(kind), type);
     }
 
     private List<Exercise> exercises() {
         List<Exercise> exercises = new ArrayList<>();
-        content.documents().forEach((path, document) -> {
-            if (Kind.of(path).filter(k -> k == Kind.EXERCISE).isPresent()) exercises.add(exercise(document));
-        });
+        content.documents()
+                .forEach((path, document) -> {
+                    if (Kind.of(path).filter(k -> k == Kind.EXERCISE).isPresent())
+                        exercises.add(exercise(document));
+                });
         return List.copyOf(exercises);
     }
 
     static Exercise exercise(JsonNode document) {
-        return MAPPER.treeToValue(document, Exercise.class);
+        return Records.read(document, Exercise.class);
     }
 
     private List<Question> questions() {
@@ -93,7 +86,7 @@ final class TypedReader {
         for (JsonNode node : content.document(Kind.QUESTIONS).get("questions")) {
             ObjectNode question = (ObjectNode) node.deepCopy();
             if (!question.has("kind")) question.put("kind", Question.Kind.yesNo.name());
-            questions.add(MAPPER.treeToValue(question, Question.class));
+            questions.add(Records.read(question, Question.class));
         }
         return List.copyOf(questions);
     }
@@ -103,14 +96,15 @@ final class TypedReader {
         for (JsonNode node : content.document(Kind.COMPOSITION).get("rules")) {
             ObjectNode rule = (ObjectNode) node.deepCopy();
             if (rule.has("favours")) rule.set("soft", rule.get("favours"));
-            rules.add(MAPPER.treeToValue(rule, CompositionRule.class));
+            rules.add(Records.read(rule, CompositionRule.class));
         }
         return List.copyOf(rules);
     }
 
     private Library.LimitEffects limits() {
         JsonNode limits = content.document(Kind.LIMITS).get("limits");
-        List<String> motion = new ArrayList<>(strings(limits.get("motion").get("tagsBeginningWith")));
+        List<String> motion =
+                new ArrayList<>(strings(limits.get("motion").get("tagsBeginningWith")));
         motion.addAll(strings(limits.get("motion").get("tags")));
         return new Library.LimitEffects(
                 List.copyOf(motion),
@@ -129,7 +123,9 @@ final class TypedReader {
         for (JsonNode gate : content.document(Kind.GATES).get("gates")) {
             Condition opens = Conditions.read(gate.get("opensIf"));
             Condition locks = Conditions.read(gate.get("locksAgainIf"));
-            gates.put(gate.get("id").asString(), new Condition.All(List.of(opens, new Condition.Not(locks))));
+            gates.put(
+                    gate.get("id").asString(),
+                    new Condition.All(List.of(opens, new Condition.Not(locks))));
         }
         return gates;
     }

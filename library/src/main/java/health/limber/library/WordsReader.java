@@ -7,36 +7,59 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/** Reads the words: {@code en.md} of each exercise, and the word lists with one heading for each id. */
+/**
+ * Reads the words: {@code en.md} of each exercise, and the word lists with one heading for each id.
+ */
 final class WordsReader {
     private static final String LANGUAGE = "en.md";
-    private static final List<String> SECTIONS = List.of(
-            "Also called", "What it is for", "Start", "Steps", "Breathing", "How it feels", "Stop if", "Take care", "Watch for");
+    private static final String ALIASES = "Also called";
+    private static final List<String> SECTIONS =
+            List.of(
+                    ALIASES,
+                    "What it is for",
+                    "Start",
+                    "Steps",
+                    "Breathing",
+                    "How it feels",
+                    "Stop if",
+                    "Take care",
+                    "Watch for");
     private static final List<String> EXTRA = List.of("At first", "Later on");
 
     private WordsReader() {}
 
-    static Words read(SequencedMap<String, String> texts, List<Problem> problems) {
-        Map<String, ExerciseWords> exercises = new LinkedHashMap<>();
-        Map<Words.Key, String> others = new LinkedHashMap<>();
-        texts.forEach((path, text) -> {
-            if (!path.endsWith("/" + LANGUAGE)) {
-                problems.add(new Problem(path, "", "is not named " + LANGUAGE + "; expected words in English"));
-                return;
-            }
-            String folder = path.substring(0, path.length() - LANGUAGE.length() - 1);
-            if (folder.startsWith("exercises/")) {
-                exercise(path, text, problems).ifPresent(words -> exercises.put(folder.substring("exercises/".length()), words));
-            } else {
-                list(path, folder, text).forEach(others::put);
-            }
-        });
-        return new Words(exercises, others);
+    /**
+     * Where a text stands in a word list: the id, and the part of its entry ("" for the entry
+     * itself).
+     */
+    record Key(String id, String part) {}
+
+    static String path(String folder) {
+        return folder + "/" + LANGUAGE;
     }
 
-    private static Optional<ExerciseWords> exercise(String path, String text, List<Problem> problems) {
-        String name = text.lines().findFirst().filter(line -> line.startsWith("# ")).map(line -> line.substring(2).strip()).orElse("");
-        if (name.isEmpty()) problems.add(new Problem(path, "", "does not begin with its name; expected a first line such as \"# Cat-Cow\""));
+    /** Adds a problem for every words file that is not as it should be. */
+    static void check(Map<String, String> texts, List<Problem> problems) {
+        texts.forEach((path, text) -> {
+            if (!path.endsWith("/" + LANGUAGE))
+                problems.add(
+                        new Problem(
+                                path,
+                                "",
+                                "is not named " + LANGUAGE + "; expected words in English"));
+            else if (path.startsWith("exercises/")) exercise(path, text, problems);
+        });
+    }
+
+    static Optional<ExerciseWords> exercise(String path, String text, List<Problem> problems) {
+        String name = name(text);
+        if (name.isEmpty())
+            problems.add(
+                    new Problem(
+                            path,
+                            "",
+                            "does not begin with its name; expected a first line such as \"#"
+                                + " Cat-Cow\""));
         SequencedMap<String, String> sections = sections(text, "## ");
         boolean complete = !name.isEmpty();
         for (String section : SECTIONS) {
@@ -46,75 +69,122 @@ final class WordsReader {
         }
         for (String section : sections.keySet()) {
             if (SECTIONS.contains(section) || EXTRA.contains(section)) continue;
-            problems.add(new Problem(path, "", "has a heading \"## " + section + "\"; expected one of " + String.join(", ", SECTIONS)));
+            problems.add(
+                    new Problem(
+                            path,
+                            "",
+                            "has a heading \"## "
+                                    + section
+                                    + "\"; expected one of "
+                                    + String.join(", ", SECTIONS)));
         }
         return complete ? Optional.of(words(name, sections)) : Optional.empty();
+    }
+
+    private static String name(String text) {
+        int end = text.indexOf('\n');
+        return text.startsWith("# ")
+                ? text.substring(2, end < 0 ? text.length() : end).strip()
+                : "";
+    }
+
+    /** The name, then the other names; stops reading after them. */
+    static List<String> names(String text) {
+        List<String> names = new ArrayList<>();
+        names.add(name(text));
+        int from = text.indexOf("\n## " + ALIASES);
+        if (from < 0) return names;
+        int start = from + ALIASES.length() + 4;
+        int end = text.indexOf("\n## ", start);
+        names.addAll(bullets(text.substring(start, end < 0 ? text.length() : end)));
+        return names;
     }
 
     private static ExerciseWords words(String name, SequencedMap<String, String> sections) {
         return new ExerciseWords(
                 name,
-                bullets(sections.getOrDefault("Also called", "")),
-                sections.getOrDefault("What it is for", ""),
-                sections.getOrDefault("Start", ""),
+                bullets(sections.getOrDefault(ALIASES, "")),
+                unwrap(sections.getOrDefault("What it is for", "")),
+                unwrap(sections.getOrDefault("Start", "")),
                 bullets(sections.getOrDefault("Steps", "")),
-                sections.getOrDefault("Breathing", ""),
-                sections.getOrDefault("How it feels", ""),
+                unwrap(sections.getOrDefault("Breathing", "")),
+                unwrap(sections.getOrDefault("How it feels", "")),
                 bullets(sections.getOrDefault("Stop if", "")),
                 bullets(sections.getOrDefault("Take care", "")),
                 bullets(sections.getOrDefault("Watch for", "")),
-                Optional.ofNullable(sections.get("At first")),
-                Optional.ofNullable(sections.get("Later on")));
+                Optional.ofNullable(sections.get("At first")).map(WordsReader::unwrap),
+                Optional.ofNullable(sections.get("Later on")).map(WordsReader::unwrap));
     }
 
-    private static SequencedMap<Words.Key, String> list(String path, String folder, String text) {
-        var words = new LinkedHashMap<Words.Key, String>();
-        sections(text, "## ").forEach((id, body) -> {
-            SequencedMap<String, String> parts = sections(body.replace("\n### ", "\n\n### "), "### ");
-            words.put(new Words.Key(folder, id, ""), unwrap(before(body, "### ")));
-            parts.forEach((part, words2) -> words.put(new Words.Key(folder, id, part), unwrap(words2)));
-        });
+    static Map<Key, String> list(String text) {
+        Map<Key, String> words = new LinkedHashMap<>();
+        sections(text, "## ")
+                .forEach((id, body) -> {
+                    int parts = ("\n" + body).indexOf("\n### ");
+                    words.put(new Key(id, ""), unwrap(parts < 0 ? body : body.substring(0, parts)));
+                    if (parts >= 0)
+                        sections(body.substring(parts), "### ")
+                                .forEach(
+                                        (part, more) -> words.put(new Key(id, part), unwrap(more)));
+                });
         return words;
     }
 
-    private static String before(String text, String heading) {
-        int at = ("\n" + text).indexOf("\n" + heading);
-        return at < 0 ? text : text.substring(0, at).strip();
-    }
-
-    /** The texts under each heading of this depth; paragraphs and lists keep their lines until they are unwrapped. */
+    /**
+     * The text under each heading of this depth, as it stands; a heading that comes twice keeps its
+     * last text.
+     */
     private static SequencedMap<String, String> sections(String text, String heading) {
         var sections = new LinkedHashMap<String, String>();
-        String title = "";
-        var body = new StringBuilder();
-        for (String line : text.lines().toList()) {
-            if (line.startsWith(heading)) {
-                if (!title.isEmpty()) sections.put(title, finish(body));
-                title = line.substring(heading.length()).strip();
-                body.setLength(0);
-            } else {
-                body.append(line).append('\n');
-            }
+        String mark = "\n" + heading;
+        String all = "\n" + text;
+        int at = all.indexOf(mark);
+        while (at >= 0) {
+            int next = all.indexOf(mark, at + 1);
+            int endOfTitle = all.indexOf('\n', at + 1);
+            int end = next < 0 ? all.length() : next;
+            String title =
+                    all.substring(at + mark.length(), endOfTitle < 0 ? end : endOfTitle).strip();
+            sections.put(
+                    title,
+                    endOfTitle < 0 ? "" : all.substring(Math.min(endOfTitle, end), end).strip());
+            at = next;
         }
-        if (!title.isEmpty()) sections.put(title, finish(body));
         return sections;
     }
 
-    private static String finish(StringBuilder body) {
-        String text = body.toString().strip();
-        return text.contains("\n### ") || text.startsWith("- ") || text.startsWith("1. ") || text.startsWith("### ") ? text : unwrap(text);
-    }
-
+    /** One paragraph of the lines. */
     private static String unwrap(String text) {
-        return text.strip().replaceAll("[ ]*\n[ ]*", " ");
+        StringBuilder paragraph = new StringBuilder(text.length());
+        for (String line : text.split("\n")) {
+            String words = line.strip();
+            if (words.isEmpty()) continue;
+            if (!paragraph.isEmpty()) paragraph.append(' ');
+            paragraph.append(words);
+        }
+        return paragraph.toString();
     }
 
+    /**
+     * The entries of a list with dashes or numbers; lines without either go on with the entry
+     * before them.
+     */
     private static List<String> bullets(String text) {
         List<String> bullets = new ArrayList<>();
-        for (String line : text.lines().toList()) {
-            if (line.matches("(-|\\d+\\.) .*")) bullets.add(line.replaceFirst("^(-|\\d+\\.) ", "").strip());
-            else if (!line.isBlank() && !bullets.isEmpty()) bullets.add(bullets.removeLast() + " " + line.strip());
+        for (String line : text.split("\n")) {
+            int entry = afterMark(line);
+            if (entry > 0) bullets.add(line.substring(entry).strip());
+            else if (!line.isBlank() && !bullets.isEmpty())
+                bullets.add(bullets.removeLast() + " " + line.strip());
         }
         return List.copyOf(bullets);
+    }
+
+    /** Where the words begin after "- " or "12. "; 0 without such a mark. */
+    private static int afterMark(String line) {
+        if (line.startsWith("- ")) return 2;
+        int digits = 0;
+        while (digits < line.length() && Character.isDigit(line.charAt(digits))) digits++;
+        return digits > 0 && line.startsWith(". ", digits) ? digits + 2 : 0;
     }
 }

@@ -10,11 +10,13 @@ import health.limber.plan.week.CompositionRule;
 import health.limber.plan.week.Holding;
 import health.limber.plan.week.MicroBreaks;
 import health.limber.plan.week.SessionTemplate;
+
 import java.util.List;
 import java.util.Map;
 
 /**
- * Everything the engine knows before it meets a person: the checked content of the {@code library/} folder as typed values.
+ * Everything the engine knows before it meets a person: the checked content of the {@code library/}
+ * folder as typed values.
  *
  * <p>Lists keep the order of the files, which is the order in which results are told.
  *
@@ -42,7 +44,8 @@ public record Library(
      * @param loadTags tags of effort: no hold longer than {@code loadHoldSecondsMax}
      * @param loadHoldSecondsMax seconds
      */
-    public record LimitEffects(List<String> motionPrefixes, List<String> loadTags, int loadHoldSecondsMax) {
+    public record LimitEffects(
+            List<String> motionPrefixes, List<String> loadTags, int loadHoldSecondsMax) {
 
         /** The kind of limit a tag brings: motion, load or position. */
         public String kindOf(String tag) {

@@ -1,11 +1,12 @@
 package health.limber.plan.condition;
 
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
+import java.util.OptionalDouble;
+
 /**
- * What a number is compared with: {@code times} × the number named {@code of}, plus {@code plus}. Without a name it is the plain number
- * {@code plus}.
+ * What a number is compared with: {@code times} × the number named {@code of}, plus {@code plus}.
+ * Without a name it is the plain number {@code plus}.
  */
 public record Bound(@Nullable String of, double times, double plus) {
 

@@ -7,9 +7,10 @@ import java.util.Set;
 /**
  * A question the engine can ask of what is known about a person, written as data in the library.
  *
- * <p>A condition is either true or false. What is not known never makes a comparison true: a missing yes/no answer counts as no, a missing
- * count as 0, and any comparison with an unknown number is false (clinical.md 1.3). Whether something had to be known first is not decided
- * here but by {@link health.limber.plan.screening.Screener}, which answers {@code INCOMPLETE}.
+ * <p>A condition is either true or false. What is not known never makes a comparison true: a
+ * missing yes/no answer counts as no, a missing count as 0, and any comparison with an unknown
+ * number is false (clinical.md 1.3). Whether something had to be known first is not decided here
+ * but by {@link health.limber.plan.screening.Screener}, which answers {@code INCOMPLETE}.
  */
 public sealed interface Condition {
 
@@ -17,8 +18,9 @@ public sealed interface Condition {
     boolean holds(Known known);
 
     /**
-     * Adds the names of the answers and facts that make this condition true (or, under {@code not}, false) to {@code names}, in the order of the
-     * rule. Call only for a condition that {@linkplain #holds holds}, or inside {@code not} for one that does not.
+     * Adds the names of the answers and facts that make this condition true (or, under {@code not},
+     * false) to {@code names}, in the order of the rule. Call only for a condition that {@linkplain
+     * #holds holds}, or inside {@code not} for one that does not.
      */
     void addBehind(Known known, Set<String> names);
 
@@ -65,7 +67,10 @@ public sealed interface Condition {
         }
     }
 
-    /** True if the number of parts that hold lies between {@code min} and {@code max}, both included. */
+    /**
+     * True if the number of parts that hold lies between {@code min} and {@code max}, both
+     * included.
+     */
     record Count(int min, int max, List<Condition> of) implements Condition {
         @Override
         public boolean holds(Known known) {
@@ -106,14 +111,20 @@ public sealed interface Condition {
         }
     }
 
-    /** True if a number stands in the given relation to a known bound. A missing number is unknown, or 0 for counts. */
-    record Compare(String name, Relation relation, Bound bound, boolean missingIsZero) implements Condition {
+    /**
+     * True if a number stands in the given relation to a known bound. A missing number is unknown,
+     * or 0 for counts.
+     */
+    record Compare(String name, Relation relation, Bound bound, boolean missingIsZero)
+            implements Condition {
         @Override
         public boolean holds(Known known) {
             OptionalDouble number = known.number(name);
             if (missingIsZero && number.isEmpty()) number = OptionalDouble.of(0);
             OptionalDouble limit = bound.value(known);
-            return number.isPresent() && limit.isPresent() && relation.holds(number.getAsDouble(), limit.getAsDouble());
+            return number.isPresent()
+                    && limit.isPresent()
+                    && relation.holds(number.getAsDouble(), limit.getAsDouble());
         }
 
         @Override
@@ -123,7 +134,9 @@ public sealed interface Condition {
         }
     }
 
-    /** True if a word that is known, such as the pain type or the duration band, is the given one. */
+    /**
+     * True if a word that is known, such as the pain type or the duration band, is the given one.
+     */
     record Is(String name, String word) implements Condition {
         @Override
         public boolean holds(Known known) {

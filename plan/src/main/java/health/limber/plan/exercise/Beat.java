@@ -8,7 +8,8 @@ public record Beat(int seconds, boolean hold) {
 
     public Beat {
         if (hold ? seconds != 0 : seconds < 1 || seconds > 3600) {
-            throw new IllegalArgumentException("a beat of movement lasts " + seconds + " s; expected 1 to 3600 s");
+            throw new IllegalArgumentException(
+                    "a beat of movement lasts " + seconds + " s; expected 1 to 3600 s");
         }
     }
 }

@@ -1,11 +1,13 @@
 package health.limber.plan.exercise;
 
 import health.limber.plan.condition.Condition;
+
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One exercise of the library: everything the engine needs to choose and dose it. Its words live beside it, per language.
+ * One exercise of the library: everything the engine needs to choose and dose it. Its words live
+ * beside it, per language.
  *
  * @param id the folder name; never reused or removed
  * @param mission one of the six at the heart of the programme
@@ -66,7 +68,13 @@ public record Exercise(
     public record Load(Optional<String> group, boolean daily, boolean low) {}
 
     /** What can be measured about it, and how well (clinical.md 3.3). */
-    public record Measure(String what, Optional<String> joint, Optional<String> plane, Optional<String> expected, String sensor, String quality) {}
+    public record Measure(
+            String what,
+            Optional<String> joint,
+            Optional<String> plane,
+            Optional<String> expected,
+            String sensor,
+            String quality) {}
 
     /** The grade and the keys of the sources that support it. */
     public record Evidence(EvidenceGrade grade, List<String> sources) {}

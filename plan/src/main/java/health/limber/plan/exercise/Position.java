@@ -11,7 +11,9 @@ public enum Position {
     /** True if a person has to move to another place to go from this position to {@code next}. */
     public boolean differsFrom(Position next) {
         if (this == next) return false;
-        boolean easy = this == chairOrStanding && next != floor || next == chairOrStanding && this != floor;
+        boolean easy =
+                this == chairOrStanding && next != floor
+                        || next == chairOrStanding && this != floor;
         return !easy;
     }
 }

@@ -7,7 +7,8 @@ import java.util.OptionalInt;
  * The answers of one screening, by question id.
  *
  * @param given yes is 1, no is 0, a count or weeks is its number; empty means "does not apply"
- * @param restIsNo questions not in {@code given} were answered no (0 for counts, "does not apply" for weeks) rather than left open
+ * @param restIsNo questions not in {@code given} were answered no (0 for counts, "does not apply"
+ *     for weeks) rather than left open
  */
 public record Answers(Map<String, OptionalInt> given, boolean restIsNo) {
 

@@ -1,6 +1,7 @@
 package health.limber.plan.screening;
 
 import health.limber.plan.exercise.BodyRegion;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +12,15 @@ import java.util.Optional;
  * @param painType its kind; empty without pain
  * @param painNow worst pain of the last 24 hours over all regions, NPRS 0–10; 0 without pain
  * @param durationDays days since the newest complaint began; 9999 without pain
- * @param setOffBy movements that set a sharp pain off; exercises with such a movement count as limited in the first week
+ * @param setOffBy movements that set a sharp pain off; exercises with such a movement count as
+ *     limited in the first week
  */
-public record Complaint(List<Region> regions, Optional<PainType> painType, int painNow, int durationDays, List<Direction> setOffBy) {
+public record Complaint(
+        List<Region> regions,
+        Optional<PainType> painType,
+        int painNow,
+        int durationDays,
+        List<Direction> setOffBy) {
 
     /** Days that stand for "no pain". */
     public static final int WITHOUT_PAIN = 9999;
@@ -21,8 +28,11 @@ public record Complaint(List<Region> regions, Optional<PainType> painType, int p
     public Complaint {
         regions = List.copyOf(regions);
         setOffBy = List.copyOf(setOffBy);
-        if (painNow < 0 || painNow > 10) throw new IllegalArgumentException("painNow is " + painNow + "; expected 0 to 10");
-        if (durationDays < 0) throw new IllegalArgumentException("durationDays is " + durationDays + "; expected 0 or more days");
+        if (painNow < 0 || painNow > 10)
+            throw new IllegalArgumentException("painNow is " + painNow + "; expected 0 to 10");
+        if (durationDays < 0)
+            throw new IllegalArgumentException(
+                    "durationDays is " + durationDays + "; expected 0 or more days");
     }
 
     /** How long the episode has lasted; empty without pain. */

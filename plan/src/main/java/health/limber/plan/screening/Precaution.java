@@ -1,6 +1,7 @@
 package health.limber.plan.screening;
 
 import health.limber.plan.condition.Condition;
+
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param limit exercises with one of these tags stay, within their limits
  * @param prefer exercises that suit it
  * @param halfDoseDays days from the start of the programme on which every dose is halved; 0: none
- * @param supineSecondsMax longest time flat on the back without a break, in seconds; 0: no such limit
+ * @param supineSecondsMax longest time flat on the back without a break, in seconds; 0: no such
+ *     limit
  */
 public record Precaution(
         String id,

@@ -1,6 +1,7 @@
 package health.limber.plan.screening;
 
 import health.limber.plan.condition.Condition;
+
 import java.util.Optional;
 
 /**
@@ -14,7 +15,14 @@ import java.util.Optional;
  * @param mayDecline "prefer not to say" is offered and counts as no
  */
 public record Question(
-        String id, Asked asked, Kind kind, Optional<Condition> askIf, String group, boolean ownScreen, boolean mayDecline, boolean retired) {
+        String id,
+        Asked asked,
+        Kind kind,
+        Optional<Condition> askIf,
+        String group,
+        boolean ownScreen,
+        boolean mayDecline,
+        boolean retired) {
 
     /** Which complaints bring a question up. */
     public enum Asked {

@@ -2,6 +2,7 @@ package health.limber.plan.screening;
 
 import health.limber.plan.Library;
 import health.limber.plan.condition.Condition;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -11,8 +12,9 @@ import java.util.Map;
 /**
  * Screens a person: which rules fire, which precautions hold, and the answer that follows.
  *
- * <p>All rules are evaluated and the most severe wins. A due question without an answer gives {@link Disposition#INCOMPLETE}, unless a rule of
- * an emergency or of the same day has fired already. An answer of yes counts even if its question is not due any more.
+ * <p>All rules are evaluated and the most severe wins. A due question without an answer gives
+ * {@link Disposition#INCOMPLETE}, unless a rule of an emergency or of the same day has fired
+ * already. An answer of yes counts even if its question is not due any more.
  */
 public final class Screener {
     private static final String NECK_SET_ANSWERED = "neck_set_answered";
@@ -30,7 +32,10 @@ public final class Screener {
         gates = library.gates();
     }
 
-    /** Screens and notes in {@code situation} what is in force, so that later conditions can ask for it. */
+    /**
+     * Screens and notes in {@code situation} what is in force, so that later conditions can ask for
+     * it.
+     */
     public Screening screen(Situation situation) {
         List<Screening.Fired> fired = new ArrayList<>(4);
         fire(situation, false, fired);
@@ -38,8 +43,10 @@ public final class Screener {
         fire(situation, true, fired);
         fired.sort(Comparator.comparing(f -> f.rule().disposition()));
         List<String> unanswered = unanswered(situation);
-        Disposition strictest = fired.isEmpty() ? Disposition.SELF_MANAGE : fired.getFirst().rule().disposition();
-        if (!unanswered.isEmpty() && Disposition.INCOMPLETE.stricterThan(strictest)) strictest = Disposition.INCOMPLETE;
+        Disposition strictest =
+                fired.isEmpty() ? Disposition.SELF_MANAGE : fired.getFirst().rule().disposition();
+        if (!unanswered.isEmpty() && Disposition.INCOMPLETE.stricterThan(strictest))
+            strictest = Disposition.INCOMPLETE;
         situation.putInForce(strictest.name(), List.of());
         openGates(situation);
         return new Screening(strictest, fired, unanswered, active);
@@ -47,7 +54,8 @@ public final class Screener {
 
     private void fire(Situation situation, boolean afterPrecautions, List<Screening.Fired> fired) {
         for (ScreeningRule rule : rules) {
-            if (rule.afterPrecautions() != afterPrecautions || !rule.when().holds(situation)) continue;
+            if (rule.afterPrecautions() != afterPrecautions || !rule.when().holds(situation))
+                continue;
             List<String> behind = behind(rule.when(), situation);
             situation.putInForce(rule.id(), behind);
             fired.add(new Screening.Fired(rule, behind));
@@ -66,7 +74,8 @@ public final class Screener {
     }
 
     private void openGates(Situation situation) {
-        if (setAnswered(Question.Asked.neck, situation)) situation.putInForce(NECK_SET_ANSWERED, List.of());
+        if (setAnswered(Question.Asked.neck, situation))
+            situation.putInForce(NECK_SET_ANSWERED, List.of());
         gates.forEach((id, condition) -> {
             if (condition.holds(situation)) situation.putInForce(id, behind(condition, situation));
         });
@@ -84,11 +93,12 @@ public final class Screener {
         boolean neck = asks(situation, Question.Asked.neck);
         boolean low = asks(situation, Question.Asked.low);
         for (Question question : questions) {
-            boolean asked = switch (question.asked()) {
-                case all -> true;
-                case neck -> neck;
-                case low -> low;
-            };
+            boolean asked =
+                    switch (question.asked()) {
+                        case all -> true;
+                        case neck -> neck;
+                        case low -> low;
+                    };
             if (asked && isOpen(question, situation)) open.add(question.id());
         }
         return open;
@@ -96,7 +106,8 @@ public final class Screener {
 
     private static boolean asks(Situation situation, Question.Asked set) {
         List<Complaint.Region> regions = situation.complaint().regions();
-        if (regions.isEmpty()) return true; // nothing hurts: the sets of every exercise that may come
+        if (regions.isEmpty())
+            return true; // nothing hurts: the sets of every exercise that may come
         boolean neck = regions.contains(Complaint.Region.neck);
         return set == Question.Asked.neck ? neck : !neck || regions.size() > 1;
     }
@@ -107,13 +118,14 @@ public final class Screener {
     }
 
     /**
-     * True if every due question of the set, and of the questions asked of everyone, was answered. Exercises whose tags need the set may be
-     * scheduled only then (clinical.md 1.1 rule 8).
+     * True if every due question of the set, and of the questions asked of everyone, was answered.
+     * Exercises whose tags need the set may be scheduled only then (clinical.md 1.1 rule 8).
      */
     public boolean setAnswered(Question.Asked set, Situation situation) {
         if (situation.answers().restIsNo()) return true;
         for (Question question : questions) {
-            if ((question.asked() == set || question.asked() == Question.Asked.all) && isOpen(question, situation)) return false;
+            if ((question.asked() == set || question.asked() == Question.Asked.all)
+                    && isOpen(question, situation)) return false;
         }
         return true;
     }

@@ -9,7 +9,11 @@ import java.util.List;
  * @param unanswered due questions without an answer
  * @param precautions those in force, in the order of the library
  */
-public record Screening(Disposition disposition, List<Fired> because, List<String> unanswered, List<Active> precautions) {
+public record Screening(
+        Disposition disposition,
+        List<Fired> because,
+        List<String> unanswered,
+        List<Active> precautions) {
 
     /** A rule that fired and the answers behind it. */
     public record Fired(ScreeningRule rule, List<String> answers) {}

@@ -1,6 +1,7 @@
 package health.limber.plan.screening;
 
 import health.limber.plan.condition.Condition;
+
 import java.util.List;
 
 /**
@@ -10,4 +11,9 @@ import java.util.List;
  * @param afterPrecautions evaluated after the precautions, because it asks about them
  */
 public record ScreeningRule(
-        String id, Disposition disposition, Condition when, boolean afterPrecautions, String why, List<String> sources) {}
+        String id,
+        Disposition disposition,
+        Condition when,
+        boolean afterPrecautions,
+        String why,
+        List<String> sources) {}

@@ -1,6 +1,7 @@
 package health.limber.plan.screening;
 
 import health.limber.plan.condition.Known;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,8 +11,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * Everything conditions may ask about one person at one moment: age, complaint, answers, further numbers and yes/no facts of clinical.md 5.1,
- * and what the screening has put in force so far.
+ * Everything conditions may ask about one person at one moment: age, complaint, answers, further
+ * numbers and yes/no facts of clinical.md 5.1, and what the screening has put in force so far.
  */
 public final class Situation implements Known {
     private final int age;
@@ -26,7 +27,8 @@ public final class Situation implements Known {
      * @param state further facts by their name in clinical.md 5.1; yes/no facts are 1 or 0
      */
     public Situation(int age, Complaint complaint, Answers answers, Map<String, Double> state) {
-        if (age < 0 || age > 130) throw new IllegalArgumentException("age is " + age + " years; expected 0 to 130");
+        if (age < 0 || age > 130)
+            throw new IllegalArgumentException("age is " + age + " years; expected 0 to 130");
         this.age = age;
         this.complaint = complaint;
         this.answers = answers;
@@ -41,9 +43,18 @@ public final class Situation implements Known {
         return answers;
     }
 
-    /** The same person with this complaint region only, as the weekly composition asks complaint by complaint. */
+    /**
+     * The same person with this complaint region only, as the weekly composition asks complaint by
+     * complaint.
+     */
     public Situation withRegion(Complaint.Region region) {
-        var only = new Complaint(List.of(region), complaint.painType(), complaint.painNow(), complaint.durationDays(), complaint.setOffBy());
+        var only =
+                new Complaint(
+                        List.of(region),
+                        complaint.painType(),
+                        complaint.painNow(),
+                        complaint.durationDays(),
+                        complaint.setOffBy());
         var situation = new Situation(age, only, answers, state);
         situation.inForce.putAll(inForce);
         situation.precautions.addAll(precautions);
@@ -85,15 +96,19 @@ public final class Situation implements Known {
     public boolean is(String name, String word) {
         return switch (name) {
             case "region" -> hasRegion(word);
-            case "pain_type" -> complaint.painType().isPresent() && complaint.painType().get().name().equals(word);
-            case "band" -> complaint.band().isPresent() && complaint.band().get().name().equals(word);
+            case "pain_type" ->
+                    complaint.painType().isPresent()
+                            && complaint.painType().get().name().equals(word);
+            case "band" ->
+                    complaint.band().isPresent() && complaint.band().get().name().equals(word);
             default -> inForce.containsKey(word);
         };
     }
 
     private boolean hasRegion(String word) {
         List<Complaint.Region> regions = complaint.regions();
-        for (int i = 0; i < regions.size(); i++) if (regions.get(i).name().equals(word)) return true;
+        for (int i = 0; i < regions.size(); i++)
+            if (regions.get(i).name().equals(word)) return true;
         return false;
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What this person may do (clinical.md 12.1 lines 3 to 7): every exercise is excluded, withheld, or offered, and offered ones may be limited.
- * Lists and arrays are by exercise number.
+ * What this person may do (clinical.md 12.1 lines 3 to 7): every exercise is excluded, withheld, or
+ * offered, and offered ones may be limited. Lists and arrays are by exercise number.
  *
  * @param offered may be scheduled
  * @param limits kinds of limit that apply to an exercise; empty if none

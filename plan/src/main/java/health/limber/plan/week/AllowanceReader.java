@@ -8,6 +8,7 @@ import health.limber.plan.screening.Question;
 import health.limber.plan.screening.Screener;
 import health.limber.plan.screening.Screening;
 import health.limber.plan.screening.Situation;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,15 @@ final class AllowanceReader {
         for (int i = 0; i < catalogue.size(); i++) {
             Exercise exercise = catalogue.exercise(i);
             List<Reason> out = excludedBy(inForce, i);
-            Answer.Limited in = out.isEmpty() ? limited(inForce, i) : new Answer.Limited(exercise, List.of(), List.of());
-            limits.add(in.tags().stream().map(catalogue.library().limits()::kindOf).distinct().toList());
+            Answer.Limited in =
+                    out.isEmpty()
+                            ? limited(inForce, i)
+                            : new Answer.Limited(exercise, List.of(), List.of());
+            limits.add(
+                    in.tags().stream()
+                            .map(catalogue.library().limits()::kindOf)
+                            .distinct()
+                            .toList());
             limitedBy.add(in.because());
             if (!in.tags().isEmpty()) limited.add(in);
             if (!out.isEmpty()) {
@@ -55,19 +63,34 @@ final class AllowanceReader {
             offered[i] = not.isEmpty();
             if (not.isPresent()) withheld.add(new Answer.Withheld(exercise, not.get()));
         }
-        return new Allowance(excluded, limited, withheld, offered, limits, limitedBy, preferred(screening));
+        return new Allowance(
+                excluded, limited, withheld, offered, limits, limitedBy, preferred(screening));
     }
 
     private List<InForce> inForce(Situation situation, Screening screening, int day) {
         List<InForce> inForce = new ArrayList<>();
         for (Screening.Active active : screening.precautions()) {
-            inForce.add(new InForce(new Reason(active.precaution().id(), active.answers()), catalogue.effect(active.precaution())));
+            inForce.add(
+                    new InForce(
+                            new Reason(active.precaution().id(), active.answers()),
+                            catalogue.effect(active.precaution())));
         }
         List<Complaint.Direction> directions = situation.complaint().setOffBy();
         if (!directions.isEmpty() && day < SHARP_LIMIT_DAYS) {
             List<String> tags = movementTags(directions);
-            var sharp = new Precaution("sharp_local", new health.limber.plan.condition.Condition.Always(), List.of(), tags, List.of(), 0, 0);
-            inForce.add(new InForce(new Reason("sharp_local", List.of("setOffBy")), catalogue.effect(sharp)));
+            var sharp =
+                    new Precaution(
+                            "sharp_local",
+                            new health.limber.plan.condition.Condition.Always(),
+                            List.of(),
+                            tags,
+                            List.of(),
+                            0,
+                            0);
+            inForce.add(
+                    new InForce(
+                            new Reason("sharp_local", List.of("setOffBy")),
+                            catalogue.effect(sharp)));
         }
         return inForce;
     }
@@ -110,10 +133,11 @@ final class AllowanceReader {
         List<Optional<Reason>> preferred = new ArrayList<>();
         for (int i = 0; i < catalogue.size(); i++) {
             String id = catalogue.exercise(i).id();
-            preferred.add(screening.precautions().stream()
-                    .filter(active -> active.precaution().prefer().contains(id))
-                    .findFirst()
-                    .map(active -> new Reason(active.precaution().id(), active.answers())));
+            preferred.add(
+                    screening.precautions().stream()
+                            .filter(active -> active.precaution().prefer().contains(id))
+                            .findFirst()
+                            .map(active -> new Reason(active.precaution().id(), active.answers())));
         }
         return preferred;
     }
@@ -134,10 +158,12 @@ final class AllowanceReader {
 
         Optional<Reason> reason(int number) {
             Exercise exercise = catalogue.exercise(number);
-            if (catalogue.needsNeckSet(number) && !neckSet || catalogue.needsLowSet(number) && !lowSet) {
+            if (catalogue.needsNeckSet(number) && !neckSet
+                    || catalogue.needsLowSet(number) && !lowSet) {
                 return Optional.of(new Reason("questions-not-asked", List.of()));
             }
-            if (exercise.offerIf().isPresent() && !exercise.offerIf().get().holds(one.situation())) {
+            if (exercise.offerIf().isPresent()
+                    && !exercise.offerIf().get().holds(one.situation())) {
                 return Optional.of(new Reason("gate:" + exercise.id(), List.of()));
             }
             if (!one.context().equipment().containsAll(exercise.equipment().needs())) {
@@ -153,14 +179,22 @@ final class AllowanceReader {
             if (exercise.by(Mechanism.strength)) {
                 Needs.Policy policy = needs.strength().policy();
                 boolean low = exercise.load().isPresent() && exercise.load().get().low();
-                boolean open = policy == Needs.Policy.OPEN || policy == Needs.Policy.LOW_LOAD && low;
+                boolean open =
+                        policy == Needs.Policy.OPEN || policy == Needs.Policy.LOW_LOAD && low;
                 if (!open) {
-                    String rule = policy == Needs.Policy.FORBIDDEN ? needs.strength().reason().rule() : "not-yet";
+                    String rule =
+                            policy == Needs.Policy.FORBIDDEN
+                                    ? needs.strength().reason().rule()
+                                    : "not-yet";
                     return Optional.of(new Reason(rule, needs.strength().reason().answers()));
                 }
             }
-            boolean endRange = exercise.by(Mechanism.ROM) && exercise.tags().stream().anyMatch(tag -> tag.endsWith("_end"));
-            if (endRange && needs.midRange().isPresent() && !needs.centralising().contains(exercise.id())) return needs.midRange();
+            boolean endRange =
+                    exercise.by(Mechanism.ROM)
+                            && exercise.tags().stream().anyMatch(tag -> tag.endsWith("_end"));
+            if (endRange
+                    && needs.midRange().isPresent()
+                    && !needs.centralising().contains(exercise.id())) return needs.midRange();
             return Optional.empty();
         }
     }

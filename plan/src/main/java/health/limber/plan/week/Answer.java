@@ -2,6 +2,7 @@ package health.limber.plan.week;
 
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.screening.Screening;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -10,9 +11,11 @@ import java.util.Optional;
  *
  * @param excluded exercises a precaution leaves out
  * @param limited exercises a precaution limits
- * @param withheld exercises not offered for another reason (gate, equipment, unanswered questions, …); empty where no plan may be given
+ * @param withheld exercises not offered for another reason (gate, equipment, unanswered questions,
+ *     …); empty where no plan may be given
  * @param plan the week, where one may be given
- * @param holding what may be done until a professional was seen; empty unless the answer is "professional first"
+ * @param holding what may be done until a professional was seen; empty unless the answer is
+ *     "professional first"
  */
 public record Answer(
         Screening screening,

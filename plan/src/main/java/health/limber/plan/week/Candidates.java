@@ -3,6 +3,7 @@ package health.limber.plan.week;
 import health.limber.plan.Library;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.screening.Complaint;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,8 @@ final class Candidates {
         this.needs = needs;
         this.allowance = allowance;
         doses = new Doses(catalogue.library(), needs, allowance);
-        for (int i = 0; i < catalogue.size(); i++) if (allowance.offered()[i] && serves(i)) ranked.add(candidate(i));
+        for (int i = 0; i < catalogue.size(); i++)
+            if (allowance.offered()[i] && serves(i)) ranked.add(candidate(i));
         ranked.sort(Comparator.comparingInt(Candidate::rank));
         strengthRanked = needs.strengthFirst().isEmpty() ? ranked : strengthFirst();
     }
@@ -40,7 +42,10 @@ final class Candidates {
     /** True if the person asked for the exercise, or a precaution prefers it. */
     boolean isWanted(String id) {
         return one.context().wishes().contains(id)
-                || catalogue.number(id).filter(n -> allowance.preferred().get(n).isPresent()).isPresent();
+                || catalogue
+                        .number(id)
+                        .filter(n -> allowance.preferred().get(n).isPresent())
+                        .isPresent();
     }
 
     /** All of them, best first. */
@@ -48,22 +53,29 @@ final class Candidates {
         return ranked;
     }
 
-    /** All of them in the order for strength work, where some exercises are to be chosen before others. */
+    /**
+     * All of them in the order for strength work, where some exercises are to be chosen before
+     * others.
+     */
     List<Candidate> strengthRanked() {
         return strengthRanked;
     }
 
     /** An offered exercise whether or not it serves the complaint; empty if it is not offered. */
     Optional<Candidate> offered(String id) {
-        return catalogue.number(id).filter(number -> allowance.offered()[number]).map(this::candidate);
+        return catalogue
+                .number(id)
+                .filter(number -> allowance.offered()[number])
+                .map(this::candidate);
     }
 
     private List<Candidate> strengthFirst() {
         List<Candidate> order = new ArrayList<>(ranked);
-        order.sort(Comparator.comparingInt(c -> {
-            int place = needs.strengthFirst().indexOf(c.exercise().id());
-            return place < 0 ? Integer.MAX_VALUE : place;
-        }));
+        order.sort(
+                Comparator.comparingInt(c -> {
+                    int place = needs.strengthFirst().indexOf(c.exercise().id());
+                    return place < 0 ? Integer.MAX_VALUE : place;
+                }));
         return order;
     }
 
@@ -71,7 +83,8 @@ final class Candidates {
         Exercise exercise = catalogue.exercise(number);
         List<Complaint.Region> regions = one.situation().complaint().regions();
         if (regions.isEmpty()) return true;
-        for (Complaint.Region region : regions) if (exercise.worksOn(region.servedBy())) return true;
+        for (Complaint.Region region : regions)
+            if (exercise.worksOn(region.servedBy())) return true;
         return false;
     }
 
@@ -80,23 +93,44 @@ final class Candidates {
         boolean preferred = allowance.preferred().get(number).isPresent();
         boolean limited = !allowance.limits().get(number).isEmpty();
         boolean wished = one.context().wishes().contains(exercise.id());
-        int tie = (preferred ? 0 : 16) + (limited ? 8 : 0) + (wished ? 0 : 4) + exercise.evidence().grade().ordinal();
+        int tie =
+                (preferred ? 0 : 16)
+                        + (limited ? 8 : 0)
+                        + (wished ? 0 : 4)
+                        + exercise.evidence().grade().ordinal();
         List<Reason> why = new ArrayList<>(2);
-        allowance.preferred().get(number).ifPresent(reason -> why.add(new Reason("prefer", reason.answers(), reason.rule())));
+        allowance
+                .preferred()
+                .get(number)
+                .ifPresent(
+                        reason -> why.add(new Reason("prefer", reason.answers(), reason.rule())));
         if (wished) why.add(new Reason("wish", List.of("preferences")));
         why.addAll(doses.reasons(exercise, number));
         var dose = doses.dose(exercise, number);
         boolean deferred = !preferred && !wished && !exercise.mission() && hasEasierWayIn(exercise);
         return new Candidate(
-                number, exercise, dose, dose.seconds(exercise.timing()), tie * 1024 + number, tie, deferred, allowance.limits().get(number), why);
+                number,
+                exercise,
+                dose,
+                dose.seconds(exercise.timing()),
+                tie * 1024 + number,
+                tie,
+                deferred,
+                allowance.limits().get(number),
+                why);
     }
 
-    /** True if an offered exercise for the same complaint leads on to this one, and the person has done neither. */
+    /**
+     * True if an offered exercise for the same complaint leads on to this one, and the person has
+     * done neither.
+     */
     private boolean hasEasierWayIn(Exercise exercise) {
         if (needs.strengthFirst().contains(exercise.id()) || hasDone(exercise.id())) return false;
         for (int i = 0; i < catalogue.size(); i++) {
             Exercise easier = catalogue.exercise(i);
-            boolean leadsOn = easier.harder().contains(exercise.id()) && Candidate.sharesMovement(easier, exercise);
+            boolean leadsOn =
+                    easier.harder().contains(exercise.id())
+                            && Candidate.sharesMovement(easier, exercise);
             if (leadsOn && allowance.offered()[i] && serves(i)) return true;
         }
         return false;

@@ -1,6 +1,7 @@
 package health.limber.plan.week;
 
 import health.limber.plan.screening.Situation;
+
 import java.time.LocalDate;
 
 /** One person at one moment, as the engine needs them. */

@@ -3,6 +3,7 @@ package health.limber.plan.week;
 import health.limber.plan.Library;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.screening.Precaution;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What is the same for every person, worked out once for a library. Exercises are numbered in the order of the library. */
+/**
+ * What is the same for every person, worked out once for a library. Exercises are numbered in the
+ * order of the library.
+ */
 final class Catalogue {
     private final Library library;
     private final List<Exercise> exercises;
@@ -21,7 +25,10 @@ final class Catalogue {
     private final boolean[] needsNeckSet;
     private final boolean[] needsLowSet;
 
-    /** What a precaution does to each exercise, by number: leave it out, or limit it by these of its tags. */
+    /**
+     * What a precaution does to each exercise, by number: leave it out, or limit it by these of its
+     * tags.
+     */
     record Effect(boolean[] excludes, List<List<String>> limits) {}
 
     Catalogue(Library library) {
@@ -33,10 +40,15 @@ final class Catalogue {
             numbers.put(exercises.get(i).id(), i);
             for (String tag : exercises.get(i).tags()) {
                 needsNeckSet[i] |= tag.startsWith("cx_");
-                needsLowSet[i] |= tag.startsWith("lx_") || tag.startsWith("hip_") || tag.startsWith("abd_press") || tag.equals("trunk_flex_load");
+                needsLowSet[i] |=
+                        tag.startsWith("lx_")
+                                || tag.startsWith("hip_")
+                                || tag.startsWith("abd_press")
+                                || tag.equals("trunk_flex_load");
             }
         }
-        for (Precaution precaution : library.precautions()) effects.put(precaution.id(), effectOf(precaution));
+        for (Precaution precaution : library.precautions())
+            effects.put(precaution.id(), effectOf(precaution));
     }
 
     private Effect effectOf(Precaution precaution) {

@@ -2,6 +2,7 @@ package health.limber.plan.week;
 
 import health.limber.plan.exercise.Dose;
 import health.limber.plan.exercise.Exercise;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The classic six as a programme of its own (WC-16): the routine as written, in its order. What is not for this person now is replaced by its
- * first allowed easier variant, searched breadth first, or left out.
+ * The classic six as a programme of its own (WC-16): the routine as written, in its order. What is
+ * not for this person now is replaced by its first allowed easier variant, searched breadth first,
+ * or left out.
  */
 final class ClassicSixPlanner {
     private static final int DAYS = 7;
@@ -39,7 +41,12 @@ final class ClassicSixPlanner {
         for (int i = 0; i < chosen.size(); i++) used.add(0);
         for (int i = 0; i < DAYS; i++) days.add(day(one.today().plusDays(i), chosen, used));
         for (int i = 0; i < chosen.size(); i++) {
-            if (used.get(i) == 0) notes.add(new Reason("did-not-fit", List.of("minutesPerDay"), chosen.get(i).exercise().id()));
+            if (used.get(i) == 0)
+                notes.add(
+                        new Reason(
+                                "did-not-fit",
+                                List.of("minutesPerDay"),
+                                chosen.get(i).exercise().id()));
         }
         return new Plan(days, List.of(), notes.stream().distinct().toList());
     }
@@ -58,14 +65,18 @@ final class ClassicSixPlanner {
                 chosen.add(item(candidate, List.of(replaced)));
                 notes.add(replaced);
             });
-            if (itself.isEmpty() && instead.isEmpty()) notes.add(new Reason("left-out", List.of(), id));
+            if (itself.isEmpty() && instead.isEmpty())
+                notes.add(new Reason("left-out", List.of(), id));
         }
         return chosen;
     }
 
     /** The first allowed easier variant that is not in the routine already. */
     private Optional<Candidate> easier(String id, LinkedHashSet<String> taken) {
-        return catalogue.firstEasier(id, next -> !taken.contains(next) && candidates.offered(next).isPresent()).flatMap(candidates::offered);
+        return catalogue
+                .firstEasier(
+                        id, next -> !taken.contains(next) && candidates.offered(next).isPresent())
+                .flatMap(candidates::offered);
     }
 
     private Item item(Candidate candidate, List<Reason> reasons) {
@@ -73,7 +84,8 @@ final class ClassicSixPlanner {
         Candidate dosed = candidate;
         if (one.context().minutesPerDay() < routine.plainFromMinutes()) {
             for (ClassicSix.ShortDose dose : routine.shortDoses()) {
-                if (dose.exercise().equals(exercise.id())) dosed = candidate.with(shortened(candidate, dose));
+                if (dose.exercise().equals(exercise.id()))
+                    dosed = candidate.with(shortened(candidate, dose));
             }
         }
         List<Reason> why = new ArrayList<>(List.of(new Reason(routine.id(), List.of("programme"))));
@@ -91,13 +103,19 @@ final class ClassicSixPlanner {
         return smaller ? reduced : candidate.dose();
     }
 
-    /** As many as fit, least used first, so that all come round when the minutes are few; shown in the order of the routine. */
+    /**
+     * As many as fit, least used first, so that all come round when the minutes are few; shown in
+     * the order of the routine.
+     */
     private Plan.Day day(LocalDate date, List<Item> chosen, List<Integer> used) {
         var picked = new LinkedHashSet<Integer>();
         for (int round = 0; round < chosen.size(); round++) {
             int best = -1;
             for (int i = 0; i < chosen.size(); i++) {
-                boolean can = !picked.contains(i) && diary.allows(chosen.get(i).exercise(), date) && fits(chosen, picked, i);
+                boolean can =
+                        !picked.contains(i)
+                                && diary.allows(chosen.get(i).exercise(), date)
+                                && fits(chosen, picked, i);
                 if (can && (best < 0 || used.get(i) < used.get(best))) best = i;
             }
             if (best < 0) break;
@@ -106,7 +124,8 @@ final class ClassicSixPlanner {
         List<Item> items = inOrder(chosen, picked);
         for (int i = 0; i < chosen.size(); i++) {
             Exercise exercise = chosen.get(i).exercise();
-            if (!picked.contains(i) && !diary.allows(exercise, date)) notes.add(new Reason("per-week", List.of(), exercise.id()));
+            if (!picked.contains(i) && !diary.allows(exercise, date))
+                notes.add(new Reason("per-week", List.of(), exercise.id()));
         }
         for (int i : picked) {
             used.set(i, used.get(i) + 1);
@@ -117,9 +136,23 @@ final class ClassicSixPlanner {
     }
 
     private List<Item> lastResort() {
-        return candidates.offered(WeekPlanner.BREATHING)
-                .map(c -> c.with(c.dose().with(1, Math.min(12, one.context().minutesPerDay() * 6), 0)))
-                .map(c -> List.of(new Item(c.exercise(), c.dose(), c.seconds(), c.limits(), List.of(new Reason("last-resort", List.of())))))
+        return candidates
+                .offered(WeekPlanner.BREATHING)
+                .map(c ->
+                        c.with(
+                                c.dose()
+                                        .with(
+                                                1,
+                                                Math.min(12, one.context().minutesPerDay() * 6),
+                                                0)))
+                .map(c ->
+                        List.of(
+                                new Item(
+                                        c.exercise(),
+                                        c.dose(),
+                                        c.seconds(),
+                                        c.limits(),
+                                        List.of(new Reason("last-resort", List.of())))))
                 .orElse(List.of());
     }
 

@@ -4,6 +4,7 @@ import health.limber.plan.condition.Condition;
 import health.limber.plan.exercise.BodyRegion;
 import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.screening.Complaint;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,8 @@ import java.util.Optional;
  * @param lowLoadIf if present and true, strength only from low-load exercises at half dose
  * @param halfDose every dose is halved
  * @param midRange no end-range mobility, except {@code centralising}
- * @param centralising end-range exercises that stay, because they may bring symptoms back toward the spine
+ * @param centralising end-range exercises that stay, because they may bring symptoms back toward
+ *     the spine
  * @param strengthFirst strength exercises to choose before all others
  * @param romItemsMax most items with range of motion among their mechanisms in one session
  * @param dailyRomRegion every session has range of motion for this region

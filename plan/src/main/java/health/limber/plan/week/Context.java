@@ -14,11 +14,18 @@ import java.util.List;
  * @param classicSix the six-exercise routine was chosen
  */
 public record Context(
-        int minutesPerDay, double deskHours, int stress, boolean floorOk, List<String> equipment, List<String> wishes, boolean classicSix) {
+        int minutesPerDay,
+        double deskHours,
+        int stress,
+        boolean floorOk,
+        List<String> equipment,
+        List<String> wishes,
+        boolean classicSix) {
 
     public Context {
         if (minutesPerDay < 1 || minutesPerDay > 60) {
-            throw new IllegalArgumentException("minutesPerDay is " + minutesPerDay + "; expected a whole number from 1 to 60");
+            throw new IllegalArgumentException(
+                    "minutesPerDay is " + minutesPerDay + "; expected a whole number from 1 to 60");
         }
     }
 }

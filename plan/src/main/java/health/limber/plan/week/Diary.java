@@ -1,6 +1,7 @@
 package health.limber.plan.week;
 
 import health.limber.plan.exercise.Exercise;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What was done and what is planned, day by day: enough to space strength work out and to bring new exercises in slowly. */
+/**
+ * What was done and what is planned, day by day: enough to space strength work out and to bring new
+ * exercises in slowly.
+ */
 final class Diary {
     private static final int WEEK = 7;
     private static final int NEW_IN_A_WEEK = 2;
@@ -22,11 +26,18 @@ final class Diary {
     private final Set<String> free = new LinkedHashSet<>();
 
     Diary(LocalDate today, History history, Catalogue catalogue) {
-        start = history.days().isEmpty() ? today.toEpochDay() : history.days().getFirst().date().toEpochDay();
+        start =
+                history.days().isEmpty()
+                        ? today.toEpochDay()
+                        : history.days().getFirst().date().toEpochDay();
         for (History.Day day : history.days()) {
             for (String id : day.exercises()) {
                 long date = day.date().toEpochDay();
-                catalogue.number(id).ifPresentOrElse(n -> write(catalogue.exercise(n), date), () -> days.computeIfAbsent(id, k -> new ArrayList<>()).add(date));
+                catalogue
+                        .number(id)
+                        .ifPresentOrElse(
+                                n -> write(catalogue.exercise(n), date),
+                                () -> days.computeIfAbsent(id, k -> new ArrayList<>()).add(date));
             }
         }
     }
@@ -45,18 +56,28 @@ final class Diary {
         return days.containsKey(exercise);
     }
 
-    /** True if the exercise may be done on this day: often enough apart, its load group rested, and not too much that is new. */
+    /**
+     * True if the exercise may be done on this day: often enough apart, its load group rested, and
+     * not too much that is new.
+     */
     boolean allows(Exercise exercise, LocalDate date) {
         long day = date.toEpochDay();
-        if (countSince(days.get(exercise.id()), day - WEEK + 1) >= exercise.doses().beginner().daysPerWeek()) return false;
-        return isRested(exercise, day) && (!isNew(exercise.id(), day) || countSince(introductions, day - WEEK + 1) < NEW_IN_A_WEEK);
+        if (countSince(days.get(exercise.id()), day - WEEK + 1)
+                >= exercise.doses().beginner().daysPerWeek()) return false;
+        return isRested(exercise, day)
+                && (!isNew(exercise.id(), day)
+                        || countSince(introductions, day - WEEK + 1) < NEW_IN_A_WEEK);
     }
 
     private boolean isRested(Exercise exercise, long day) {
-        if (exercise.load().isEmpty() || exercise.load().get().daily() || exercise.load().get().group().isEmpty()) return true;
+        if (exercise.load().isEmpty()
+                || exercise.load().get().daily()
+                || exercise.load().get().group().isEmpty()) return true;
         List<Long> trained = groupDays.get(exercise.load().get().group().get());
         if (trained == null) return true;
-        return !trained.contains(day - 1) && countSince(trained, day - WEEK + 1) - (trained.contains(day) ? 1 : 0) < GROUP_DAYS_IN_A_WEEK;
+        return !trained.contains(day - 1)
+                && countSince(trained, day - WEEK + 1) - (trained.contains(day) ? 1 : 0)
+                        < GROUP_DAYS_IN_A_WEEK;
     }
 
     private boolean isNew(String exercise, long day) {
@@ -77,8 +98,12 @@ final class Diary {
     private void write(Exercise exercise, long day) {
         if (isNew(exercise.id(), day)) introductions.add(day);
         days.computeIfAbsent(exercise.id(), k -> new ArrayList<>(7)).add(day);
-        if (exercise.load().isEmpty() || exercise.load().get().group().isEmpty() || exercise.load().get().daily()) return;
-        List<Long> trained = groupDays.computeIfAbsent(exercise.load().get().group().get(), k -> new ArrayList<>(7));
+        if (exercise.load().isEmpty()
+                || exercise.load().get().group().isEmpty()
+                || exercise.load().get().daily()) return;
+        List<Long> trained =
+                groupDays.computeIfAbsent(
+                        exercise.load().get().group().get(), k -> new ArrayList<>(7));
         if (!trained.contains(day)) trained.add(day);
     }
 }

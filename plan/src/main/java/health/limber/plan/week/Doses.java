@@ -4,10 +4,14 @@ import health.limber.plan.Library;
 import health.limber.plan.exercise.Dose;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.exercise.Mechanism;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/** Doses a person starts with: the beginner dose, cut by what reduces it. Reductions never multiply (clinical.md 12.1 line 8). */
+/**
+ * Doses a person starts with: the beginner dose, cut by what reduces it. Reductions never multiply
+ * (clinical.md 12.1 line 8).
+ */
 final class Doses {
     private final Library library;
     private final Needs needs;
@@ -26,7 +30,9 @@ final class Doses {
     /** A dose that the rules would give, reduced as this person needs. */
     Dose reduced(Dose dose, Exercise exercise, int number) {
         Dose result = isHalved(exercise) ? dose.half() : dose;
-        return allowance.limits().get(number).contains("load") ? result.holdAtMost(library.limits().loadHoldSecondsMax()) : result;
+        return allowance.limits().get(number).contains("load")
+                ? result.holdAtMost(library.limits().loadHoldSecondsMax())
+                : result;
     }
 
     private boolean isHalved(Exercise exercise) {
@@ -34,7 +40,8 @@ final class Doses {
     }
 
     private boolean isLowLoadUse(Exercise exercise) {
-        return needs.strength().policy() == Needs.Policy.LOW_LOAD && exercise.by(Mechanism.strength);
+        return needs.strength().policy() == Needs.Policy.LOW_LOAD
+                && exercise.by(Mechanism.strength);
     }
 
     /** Why the exercise is limited or its dose cut; empty if neither. */

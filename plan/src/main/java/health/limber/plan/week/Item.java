@@ -2,6 +2,7 @@ package health.limber.plan.week;
 
 import health.limber.plan.exercise.Dose;
 import health.limber.plan.exercise.Exercise;
+
 import java.util.List;
 
 /**
@@ -11,7 +12,8 @@ import java.util.List;
  * @param limits kinds of limit that apply (motion, load, position); empty if it is not limited
  * @param why at least one reason
  */
-public record Item(Exercise exercise, Dose dose, int seconds, List<String> limits, List<Reason> why) {
+public record Item(
+        Exercise exercise, Dose dose, int seconds, List<String> limits, List<Reason> why) {
 
     /** True if a precaution limits it. */
     public boolean limited() {

@@ -9,4 +9,5 @@ import java.util.List;
  * @param secondsMax longest break
  * @param deskHoursFrom offered from this many hours at a desk a day
  */
-public record MicroBreaks(int intervalMinutes, int secondsMax, int deskHoursFrom, List<String> exercises) {}
+public record MicroBreaks(
+        int intervalMinutes, int secondsMax, int deskHoursFrom, List<String> exercises) {}

@@ -4,11 +4,13 @@ import health.limber.plan.exercise.BodyRegion;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.screening.Complaint;
+
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What this person's week owes them, and how strength may come in (clinical.md 5.1, 12.1 lines 7, 8 and 10).
+ * What this person's week owes them, and how strength may come in (clinical.md 5.1, 12.1 lines 7, 8
+ * and 10).
  *
  * @param owed mechanisms the week must have, must ones first
  * @param also exercises the week must have
@@ -39,10 +41,16 @@ record Needs(
      * @param must owed by the rule; otherwise only favoured
      * @param viaMicroBreaks desk breaks carry it where no session does
      */
-    record Owed(Optional<Complaint.Region> region, Mechanism mechanism, boolean must, boolean viaMicroBreaks, Reason reason) {
+    record Owed(
+            Optional<Complaint.Region> region,
+            Mechanism mechanism,
+            boolean must,
+            boolean viaMicroBreaks,
+            Reason reason) {
 
         boolean isPaidBy(Exercise exercise) {
-            return exercise.by(mechanism) && (region.isEmpty() || exercise.worksOn(region.get().servedBy()));
+            return exercise.by(mechanism)
+                    && (region.isEmpty() || exercise.worksOn(region.get().servedBy()));
         }
 
         boolean concerns(List<Complaint.Region> regions) {

@@ -6,6 +6,7 @@ import health.limber.plan.exercise.Exercise;
 import health.limber.plan.screening.Disposition;
 import health.limber.plan.screening.Screener;
 import health.limber.plan.screening.Screening;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.Optional;
 /**
  * The door of the engine: screens a case and, where it may, plans the week.
  *
- * <p>A pure function of the library and the case. One planner serves any number of people, from any number of threads.
+ * <p>A pure function of the library and the case. One planner serves any number of people, from any
+ * number of threads.
  */
 public final class Planner {
     private static final int WEEK = 7;
@@ -45,32 +47,46 @@ public final class Planner {
         Diary diary = new Diary(one.today(), one.history(), catalogue);
         int day = diary.dayOf(one.today());
         boolean planned = screening.disposition().allowsPlan();
-        Optional<Needs> needs = planned ? Optional.of(needsReader.read(one.situation(), screening, day)) : Optional.empty();
+        Optional<Needs> needs =
+                planned
+                        ? Optional.of(needsReader.read(one.situation(), screening, day))
+                        : Optional.empty();
         Allowance allowance = allowanceReader.read(one, screening, needs, day);
         List<Answer.Withheld> withheld = planned ? allowance.withheld() : List.of();
         Optional<Plan> plan = needs.map(n -> plan(one, n, allowance));
-        List<Item> holding = screening.disposition() == Disposition.PROFESSIONAL_FIRST ? holding(screening, allowance) : List.of();
-        return new Answer(screening, allowance.excluded(), allowance.limited(), withheld, plan, holding);
+        List<Item> holding =
+                screening.disposition() == Disposition.PROFESSIONAL_FIRST
+                        ? holding(screening, allowance)
+                        : List.of();
+        return new Answer(
+                screening, allowance.excluded(), allowance.limited(), withheld, plan, holding);
     }
 
     private Plan plan(Case one, Needs needs, Allowance allowance) {
         Candidates candidates = new Candidates(catalogue, one, needs, allowance);
         Diary diary = new Diary(one.today(), one.history(), catalogue);
         freeReplacements(one.history(), candidates, diary);
-        Plan plan = one.context().classicSix()
-                ? new ClassicSixPlanner(one, catalogue, candidates, diary).plan()
-                : new WeekPlanner(one, needs, candidates, diary).plan();
+        Plan plan =
+                one.context().classicSix()
+                        ? new ClassicSixPlanner(one, catalogue, candidates, diary).plan()
+                        : new WeekPlanner(one, needs, candidates, diary).plan();
         return new Plan(plan.days(), microBreaks(one, candidates), plan.notes());
     }
 
-    /** What stands in for a recent exercise that is not allowed any more does not count as new (DR-27). */
+    /**
+     * What stands in for a recent exercise that is not allowed any more does not count as new
+     * (DR-27).
+     */
     private void freeReplacements(History history, Candidates candidates, Diary diary) {
         int days = history.days().size();
         var recent = new LinkedHashSet<String>();
-        for (History.Day day : history.days().subList(Math.max(0, days - WEEK), days)) recent.addAll(day.exercises());
+        for (History.Day day : history.days().subList(Math.max(0, days - WEEK), days))
+            recent.addAll(day.exercises());
         for (String id : recent) {
             if (candidates.offered(id).isPresent()) continue;
-            catalogue.firstEasier(id, other -> candidates.offered(other).isPresent()).ifPresent(diary::freeOfCharge);
+            catalogue
+                    .firstEasier(id, other -> candidates.offered(other).isPresent())
+                    .ifPresent(diary::freeOfCharge);
         }
     }
 
@@ -79,8 +95,21 @@ public final class Planner {
         if (one.context().deskHours() < breaks.deskHoursFrom()) return List.of();
         List<Item> items = new ArrayList<>();
         for (String id : breaks.exercises()) {
-            candidates.offered(id).map(c -> c.with(shortened(c, breaks.secondsMax()))).filter(c -> c.seconds() <= breaks.secondsMax()).ifPresent(c ->
-                    items.add(new Item(c.exercise(), c.dose(), c.seconds(), c.limits(), List.of(new Reason("WC-10", List.of("deskHoursPerDay"))))));
+            candidates
+                    .offered(id)
+                    .map(c -> c.with(shortened(c, breaks.secondsMax())))
+                    .filter(c -> c.seconds() <= breaks.secondsMax())
+                    .ifPresent(c ->
+                            items.add(
+                                    new Item(
+                                            c.exercise(),
+                                            c.dose(),
+                                            c.seconds(),
+                                            c.limits(),
+                                            List.of(
+                                                    new Reason(
+                                                            "WC-10",
+                                                            List.of("deskHoursPerDay"))))));
         }
         return items;
     }
@@ -88,7 +117,9 @@ public final class Planner {
     /** Fewer repetitions, at least 2, until it is short enough for a break. */
     private static Dose shortened(Candidate candidate, int secondsMax) {
         Dose dose = candidate.dose();
-        for (int n = dose.repetitionsOf(0) - 1; n >= 2 && dose.seconds(candidate.exercise().timing()) > secondsMax; n--) {
+        for (int n = dose.repetitionsOf(0) - 1;
+                n >= 2 && dose.seconds(candidate.exercise().timing()) > secondsMax;
+                n--) {
             dose = dose.with(dose.sets(), n, dose.holdSeconds());
         }
         return dose;
@@ -97,23 +128,35 @@ public final class Planner {
     private List<Item> holding(Screening screening, Allowance allowance) {
         var left = new LinkedHashSet<>(library.holding().exercises());
         for (Screening.Fired fired : screening.because()) {
-            for (Holding.Drop drop : library.holding().drops()) if (drop.rule().equals(fired.rule().id())) left.removeAll(drop.exercises());
+            for (Holding.Drop drop : library.holding().drops())
+                if (drop.rule().equals(fired.rule().id())) left.removeAll(drop.exercises());
         }
         List<Item> items = new ArrayList<>();
         for (String id : left) {
-            catalogue.number(id).filter(number -> isFree(number, allowance)).ifPresent(number -> {
-                Exercise exercise = catalogue.exercise(number);
-                Dose dose = exercise.doses().beginner();
-                List<Reason> why = new ArrayList<>(List.of(new Reason("holding", List.of())));
-                why.addAll(allowance.limitedBy().get(number));
-                items.add(new Item(exercise, dose, dose.seconds(exercise.timing()), allowance.limits().get(number), why));
-            });
+            catalogue
+                    .number(id)
+                    .filter(number -> isFree(number, allowance))
+                    .ifPresent(number -> {
+                        Exercise exercise = catalogue.exercise(number);
+                        Dose dose = exercise.doses().beginner();
+                        List<Reason> why =
+                                new ArrayList<>(List.of(new Reason("holding", List.of())));
+                        why.addAll(allowance.limitedBy().get(number));
+                        items.add(
+                                new Item(
+                                        exercise,
+                                        dose,
+                                        dose.seconds(exercise.timing()),
+                                        allowance.limits().get(number),
+                                        why));
+                    });
         }
         return items;
     }
 
     private boolean isFree(int number, Allowance allowance) {
-        for (Answer.Excluded excluded : allowance.excluded()) if (excluded.exercise() == catalogue.exercise(number)) return false;
+        for (Answer.Excluded excluded : allowance.excluded())
+            if (excluded.exercise() == catalogue.exercise(number)) return false;
         return true;
     }
 }

@@ -1,10 +1,14 @@
 package health.limber.plan.week;
 
 import health.limber.plan.exercise.Mechanism;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/** A session being filled. It never grows over its time, and keeps the order of movement, strength, stretch, relaxation. */
+/**
+ * A session being filled. It never grows over its time, and keeps the order of movement, strength,
+ * stretch, relaxation.
+ */
 final class SessionDraft {
     private final Frame frame;
     private final List<Placed> placed = new ArrayList<>(6);
@@ -39,16 +43,26 @@ final class SessionDraft {
         return false;
     }
 
-    /** True if the candidate may join: new here, no variant of what is here, and within the frame. */
+    /**
+     * True if the candidate may join: new here, no variant of what is here, and within the frame.
+     */
     boolean accepts(Candidate candidate) {
-        if (placed.size() >= frame.exercisesMax() || seconds() + candidate.seconds() > frame.seconds()) return false;
+        if (placed.size() >= frame.exercisesMax()
+                || seconds() + candidate.seconds() > frame.seconds()) return false;
         for (Placed one : placed) {
-            if (one.candidate().number() == candidate.number() || candidate.isVariantOf(one.candidate().exercise())) return false;
+            if (one.candidate().number() == candidate.number()
+                    || candidate.isVariantOf(one.candidate().exercise())) return false;
         }
-        if (candidate.exercise().by(Mechanism.ROM) && romItems() >= frame.romItemsMax()) return false;
+        if (candidate.exercise().by(Mechanism.ROM) && romItems() >= frame.romItemsMax())
+            return false;
         int at = place(candidate);
         placed.add(at, new Placed(candidate, List.of()));
-        boolean fits = seconds() <= frame.seconds() && longestSupine() <= (frame.supineSecondsMax() == 0 ? Integer.MAX_VALUE : frame.supineSecondsMax());
+        boolean fits =
+                seconds() <= frame.seconds()
+                        && longestSupine()
+                                <= (frame.supineSecondsMax() == 0
+                                        ? Integer.MAX_VALUE
+                                        : frame.supineSecondsMax());
         placed.remove(at);
         return fits;
     }
@@ -61,7 +75,10 @@ final class SessionDraft {
         placed.removeIf(one -> one.candidate() == candidate);
     }
 
-    /** At the end of its phase, but beside items in the same position, so that nobody has to get up and down. */
+    /**
+     * At the end of its phase, but beside items in the same position, so that nobody has to get up
+     * and down.
+     */
     private int place(Candidate candidate) {
         int end = 0;
         int beside = -1;
@@ -69,7 +86,9 @@ final class SessionDraft {
             Candidate other = placed.get(i).candidate();
             if (other.phase() > candidate.phase()) break;
             end = i + 1;
-            if (other.phase() == candidate.phase() && !other.exercise().position().differsFrom(candidate.exercise().position())) beside = i + 1;
+            if (other.phase() == candidate.phase()
+                    && !other.exercise().position().differsFrom(candidate.exercise().position()))
+                beside = i + 1;
         }
         return beside >= 0 ? beside : end;
     }
@@ -92,7 +111,8 @@ final class SessionDraft {
 
     private int setUp(int i) {
         return SessionTime.setUpSeconds(
-                placed.get(i - 1).candidate().exercise().position(), placed.get(i).candidate().exercise().position());
+                placed.get(i - 1).candidate().exercise().position(),
+                placed.get(i).candidate().exercise().position());
     }
 
     private int longestSupine() {

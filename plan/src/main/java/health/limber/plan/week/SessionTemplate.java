@@ -7,7 +7,8 @@ package health.limber.plan.week;
  * @param warmRom range-of-motion items to begin with
  * @param strength strength items
  * @param romOrPosture further range-of-motion or posture items
- * @param eitherOr strength on strength days, {@code romOrPosture} on the others; else both on every day
+ * @param eitherOr strength on strength days, {@code romOrPosture} on the others; else both on every
+ *     day
  * @param relaxSeconds slow breathing, in seconds
  * @param daysPerWeek days with a session
  * @param perDayMax most sessions a day

@@ -1,9 +1,13 @@
 package health.limber.plan.week;
 
 import health.limber.plan.exercise.Position;
+
 import java.util.List;
 
-/** How long a session takes: its items, and the time to set up each one after the first (clinical.md 3.1). */
+/**
+ * How long a session takes: its items, and the time to set up each one after the first (clinical.md
+ * 3.1).
+ */
 public final class SessionTime {
     private static final int SET_UP = 10;
     private static final int SET_UP_ELSEWHERE = 20;
@@ -19,7 +23,11 @@ public final class SessionTime {
     public static int seconds(List<Item> items) {
         int sum = 0;
         for (int i = 0; i < items.size(); i++) {
-            if (i > 0) sum += setUpSeconds(items.get(i - 1).exercise().position(), items.get(i).exercise().position());
+            if (i > 0)
+                sum +=
+                        setUpSeconds(
+                                items.get(i - 1).exercise().position(),
+                                items.get(i).exercise().position());
             sum += items.get(i).seconds();
         }
         return sum;

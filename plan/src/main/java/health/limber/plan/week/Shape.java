@@ -1,6 +1,7 @@
 package health.limber.plan.week;
 
 import health.limber.plan.screening.Complaint;
+
 import java.util.List;
 
 /**
@@ -28,24 +29,30 @@ record Shape(SessionTemplate template, int sessionSeconds, int times, int relaxS
             minutes = size;
         }
         SessionTemplate template = template(templates, minutes);
-        return new Shape(template, minutes * 60, times, relaxSeconds(template, minutes, context.stress()));
+        return new Shape(
+                template, minutes * 60, times, relaxSeconds(template, minutes, context.stress()));
     }
 
     /** Strong new pain: several short sessions a day instead of one (DR-18). */
     static boolean isLittleAndOften(Complaint complaint) {
-        return complaint.painNow() >= 6 && complaint.band().filter(b -> b == Complaint.Band.acute).isPresent();
+        return complaint.painNow() >= 6
+                && complaint.band().filter(b -> b == Complaint.Band.acute).isPresent();
     }
 
     private static SessionTemplate template(List<SessionTemplate> templates, int minutes) {
         SessionTemplate fits = templates.getFirst();
-        for (SessionTemplate template : templates) if (template.fromMinutes() <= minutes) fits = template;
+        for (SessionTemplate template : templates)
+            if (template.fromMinutes() <= minutes) fits = template;
         return fits;
     }
 
     private static int relaxSeconds(SessionTemplate template, int minutes, int stress) {
         if (stress < STRESS_FROM) return template.relaxSeconds();
-        if (minutes > SHORT_MINUTES_MAX) return Math.max(template.relaxSeconds(), STRESS_RELAX_SECONDS);
-        return minutes >= 3 ? Math.max(template.relaxSeconds(), SHORT_RELAX_SECONDS) : template.relaxSeconds();
+        if (minutes > SHORT_MINUTES_MAX)
+            return Math.max(template.relaxSeconds(), STRESS_RELAX_SECONDS);
+        return minutes >= 3
+                ? Math.max(template.relaxSeconds(), SHORT_RELAX_SECONDS)
+                : template.relaxSeconds();
     }
 
     /** True if this day of the programme has a session: all days, or five of seven. */
@@ -53,7 +60,10 @@ record Shape(SessionTemplate template, int sessionSeconds, int times, int relaxS
         return template.daysPerWeek() >= 7 || day % 7 != 2 && day % 7 != 6;
     }
 
-    /** True if strength work has its turn on this day. Where strength and mobility share every session, load groups alone decide. */
+    /**
+     * True if strength work has its turn on this day. Where strength and mobility share every
+     * session, load groups alone decide.
+     */
     boolean isStrengthDay(int day) {
         return !template.eitherOr() || day % 7 == 0 || day % 7 == 2 || day % 7 == 4;
     }

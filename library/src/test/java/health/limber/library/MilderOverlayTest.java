@@ -1,0 +1,36 @@
+package health.limber.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Folders that would make the screening milder: none of them is laid over the library, and the reason is said. */
+class MilderOverlayTest {
+
+    static List<Path> attempts() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("src/test/overlays/milder"));
+                Stream<Path> broken = Files.list(Path.of("src/test/broken"))) {
+            Stream<Path> known = broken.filter(f -> f.getFileName().toString().startsWith("milder-")).map(f -> f.resolve("content"));
+            return Stream.concat(folders, known).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("attempts")
+    void isRefusedWithTheReason(Path folder) {
+        assertThat(Shelf.check(folder)).isNotEmpty().extracting(Problem::message).anyMatch(message -> message.endsWith("never milder"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("attempts")
+    void isNeverOpened(Path folder) {
+        assertThatThrownBy(() -> Shelf.open(folder)).isInstanceOf(BrokenLibraryException.class);
+    }
+}

@@ -32,7 +32,8 @@ final class Conditions {
                             value.get("n").intValue(),
                             value.get("n").intValue(),
                             list(value.get("of")));
-            case "answer", "state" -> new Condition.Yes(value.asString());
+            case "answer" -> new Condition.Yes(value.asString());
+            case "state" -> new Condition.Holds(value.asString());
             case "given" -> new Condition.Given(value.asString());
             case "value", "count" -> comparison(node, value.asString(), key.equals("count"));
             case "complaint" -> new Condition.Is("region", value.asString());

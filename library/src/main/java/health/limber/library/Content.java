@@ -83,6 +83,7 @@ final class Content {
      */
     private static boolean isOurs(String path) {
         return !path.startsWith("src/")
+                && !path.equals("README.md")
                 && !path.startsWith("target/")
                 && !path.startsWith("schema/")
                 && !path.equals("pom.xml")
@@ -93,7 +94,7 @@ final class Content {
     private void read(Path file, String path, List<Problem> problems) {
         try {
             if (path.endsWith(".md")) {
-                texts.put(path, Files.readString(file));
+                texts.put(path, withoutMark(Files.readString(file)));
             } else if (path.endsWith(".yaml")) {
                 documents.put(path, parse(Files.readString(file)));
             } else if (!path.equals("README.txt")) {
@@ -117,6 +118,11 @@ final class Content {
                                     + ": "
                                     + firstLine(e.getOriginalMessage())));
         }
+    }
+
+    /** Some editors begin a text with an invisible mark. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static int line(JacksonException e) {

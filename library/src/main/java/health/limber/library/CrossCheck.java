@@ -18,7 +18,7 @@ import java.util.function.Function;
 
 /** The integrity checks across files (clinical.md 3.5). */
 final class CrossCheck {
-    private static final String FULL_CIRCLES = "neck-rolls-full";
+    private static final String FULL_CIRCLE = "cx_circ";
     private static final String GATE = "N-ROLL-1";
 
     private final Content content;
@@ -201,7 +201,7 @@ final class CrossCheck {
                 library.rules().stream()
                         .anyMatch(r ->
                                 r.disposition().stricterThan(rule.disposition())
-                                        && Strictness.isWider(r.when(), more));
+                                        && Implication.isWider(r.when(), more));
         if (!taken)
             problem(
                     Kind.SCREENING_RULES.file(),
@@ -210,15 +210,16 @@ final class CrossCheck {
     }
 
     private void checkFullCircles() {
-        Exercise circles = exercises.get(FULL_CIRCLES);
-        if (circles == null) return;
-        boolean gated =
-                circles.offerIf().filter(c -> requires(c, new Condition.InForce(GATE))).isPresent();
-        if (!gated)
-            problem(
-                    file(circles),
-                    "/offerIf",
-                    "does not ask for " + GATE + "; expected full neck circles never without it");
+        for (Exercise exercise : exercises.values()) {
+            if (!exercise.tags().contains(FULL_CIRCLE)) continue;
+            boolean gated =
+                    exercise.offerIf()
+                            .filter(c -> requires(c, new Condition.InForce(GATE)))
+                            .isPresent();
+            if (gated) continue;
+            String text = "does not ask for %s; expected full neck circles never without it";
+            problem(file(exercise), "/offerIf", text.formatted(GATE));
+        }
     }
 
     private static boolean requires(Condition condition, Condition part) {

@@ -14,17 +14,12 @@ final class DoseCheck {
 
     private DoseCheck() {}
 
-    static List<Problem> check(Content content) {
-        List<Problem> problems = new ArrayList<>();
-        content.documents()
-                .forEach((path, document) -> {
-                    if (Kind.of(path).filter(k -> k == Kind.EXERCISE).isEmpty()) return;
-                    for (String name : List.of("beginner", "progressed")) {
-                        checkDose(path, name, document, problems);
-                    }
-                    if (problems.isEmpty()) checkTyped(path, document, problems);
-                });
-        return problems;
+    static void check(String path, JsonNode exercise, List<Problem> problems) {
+        int before = problems.size();
+        for (String name : List.of("beginner", "progressed")) {
+            checkDose(path, name, exercise, problems);
+        }
+        if (problems.size() == before) checkTyped(path, exercise, problems);
     }
 
     private static void checkDose(
@@ -39,9 +34,7 @@ final class DoseCheck {
             String text = "lists %d sets; expected sets, which is %d";
             problems.add(
                     new Problem(
-                            path,
-                            at + "/repetitions",
-                            text.formatted(repetitions.size(), sets)));
+                            path, at + "/repetitions", text.formatted(repetitions.size(), sets)));
         }
     }
 

@@ -4,6 +4,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,9 +33,34 @@ final class Overlay {
         over.texts()
                 .forEach((path, text) -> {
                     boolean list = !path.startsWith("exercises/") && base.texts().containsKey(path);
-                    laid.texts().put(path, list ? base.texts().get(path) + "\n" + text : text);
+                    laid.texts()
+                            .put(
+                                    path,
+                                    list
+                                            ? base.texts().get(path) + "\n" + withoutTitle(text)
+                                            : text);
                 });
         return laid;
+    }
+
+    private static String withoutTitle(String text) {
+        int end = text.indexOf('\n');
+        return text.startsWith("# ") ? end < 0 ? "" : text.substring(end + 1) : text;
+    }
+
+    /** Adds a problem for every id that a list of the folder itself has twice. */
+    static void checkOnce(Content over, List<Problem> problems) {
+        over.documents()
+                .forEach((path, document) ->
+                        document.forEachEntry((field, value) -> {
+                            var seen = new HashSet<String>();
+                            for (JsonNode one : value) {
+                                Optional<String> id = idOf(one);
+                                if (id.isEmpty() || seen.add(id.get())) continue;
+                                String text = "stands here twice; expected each id once";
+                                problems.add(new Problem(path, id.get(), text));
+                            }
+                        }));
     }
 
     private static JsonNode merge(JsonNode base, JsonNode over) {
@@ -48,7 +74,7 @@ final class Overlay {
                                     : value));
             return merged;
         }
-        return base.isArray() && over.isArray() && idOf(over.get(0)).isPresent()
+        return base.isArray() && over.isArray() && idOf(base.get(0)).isPresent()
                 ? mergeById((ArrayNode) base, (ArrayNode) over)
                 : over;
     }

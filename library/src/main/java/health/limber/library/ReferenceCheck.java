@@ -1,5 +1,7 @@
 package health.limber.library;
 
+import health.limber.plan.screening.Disposition;
+
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
@@ -22,6 +24,10 @@ final class ReferenceCheck {
                     "opensIf",
                     "locksAgainIf",
                     "onlyIf");
+
+    /** Kinds of thing that conditions name; one id never stands for two of them. */
+    private static final List<String> CONDITION_KINDS =
+            List.of("question", "rule", "precaution", "gate", "name");
 
     private final Content content;
     private final List<Problem> problems;
@@ -152,9 +158,22 @@ final class ReferenceCheck {
     }
 
     private void add(String path, String kind, String id) {
-        if (!ids(kind).add(id))
-            problems.add(
-                    new Problem(path, id, "stands here twice; expected each " + kind + " once"));
+        if (!ids(kind).add(id)) {
+            problems.add(new Problem(path, id, "stands here twice; expected each id once"));
+        }
+        if (!CONDITION_KINDS.contains(kind)) return;
+        for (String other : CONDITION_KINDS) {
+            boolean clash = !other.equals(kind) && ids(other).contains(id);
+            if (!clash && !isDisposition(id)) continue;
+            String text = "is the id of something else; expected an id of its own for a " + kind;
+            problems.add(new Problem(path, id, text));
+            return;
+        }
+    }
+
+    private static boolean isDisposition(String id) {
+        for (Disposition one : Disposition.values()) if (one.name().equals(id)) return true;
+        return false;
     }
 
     private void walk(String path, String at, JsonNode node, Kind kind) {

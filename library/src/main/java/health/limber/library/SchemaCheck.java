@@ -38,7 +38,7 @@ final class SchemaCheck {
                             path,
                             "",
                             "is not the name of a content file; see docs/adding-an-exercise.md for"
-                                + " where things stand"));
+                                    + " where things stand"));
             return;
         }
         if (!document.isObject()) {
@@ -193,10 +193,9 @@ final class SchemaCheck {
         private static final Map<String, String> PATTERNS =
                 Map.of(
                         "^[a-z0-9][a-z0-9-]*$",
-                                "a name in small letters, digits and hyphens, such as chin-tuck",
+                        "a name in small letters, digits and hyphens, such as chin-tuck",
                         "^[a-z][a-z0-9_]*$",
-                                "a tag in small letters, digits and underscores, such as"
-                                    + " cx_rot_mid");
+                        "a tag in small letters, digits and underscores, such as" + " cx_rot_mid");
 
         private Plain() {}
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Where a program gets the library from. */
 public final class Shelf {
@@ -20,9 +21,11 @@ public final class Shelf {
     public static LoadedLibrary open(@Nullable Path overlay) {
         Content builtIn = Content.builtIn();
         if (overlay == null) return load(builtIn);
-        List<Problem> problems = check(overlay);
+        List<Problem> problems = new ArrayList<>();
+        Content content = read(overlay, problems);
+        if (problems.isEmpty()) checkLaid(content, builtIn, problems);
         if (!problems.isEmpty()) throw new BrokenLibraryException(problems);
-        return load(Overlay.lay(Content.ofFolder(overlay, problems), builtIn));
+        return load(Overlay.lay(content, builtIn));
     }
 
     /**
@@ -31,20 +34,10 @@ public final class Shelf {
      */
     public static List<Problem> check(Path folder) {
         List<Problem> problems = new ArrayList<>();
-        if (!Files.isDirectory(folder))
-            return List.of(new Problem(folder.toString(), "", "is not a folder"));
-        Content content = Content.ofFolder(folder, problems);
-        SchemaCheck schemas = new SchemaCheck();
-        content.documents().forEach((path, document) -> schemas.check(path, document, problems));
+        Content content = read(folder, problems);
         if (!problems.isEmpty()) return problems;
-        if (isComplete(content)) {
-            checkWhole(content, problems);
-        } else {
-            Content builtIn = Content.builtIn();
-            Content laid = Overlay.lay(content, builtIn);
-            checkWhole(laid, problems);
-            if (problems.isEmpty()) problems.addAll(Strictness.check(builtIn, laid));
-        }
+        if (isComplete(folder)) checkWhole(content, problems);
+        else checkLaid(content, Content.builtIn(), problems);
         return problems;
     }
 
@@ -52,8 +45,7 @@ public final class Shelf {
     public static List<Problem> checkBuiltIn() {
         List<Problem> problems = new ArrayList<>();
         Content content = Content.builtIn();
-        SchemaCheck schemas = new SchemaCheck();
-        content.documents().forEach((path, document) -> schemas.check(path, document, problems));
+        checkEach(content, problems);
         if (problems.isEmpty()) checkWhole(content, problems);
         return problems;
     }
@@ -63,27 +55,50 @@ public final class Shelf {
         return Files.isRegularFile(folder.resolve(Kind.LIBRARY.file()));
     }
 
-    private static boolean isComplete(Content content) {
-        return content.documents().containsKey(Kind.LIBRARY.file());
-    }
-
     static Content checked(Path folder) {
         List<Problem> problems = check(folder);
         if (!problems.isEmpty()) throw new BrokenLibraryException(problems);
         return Content.ofFolder(folder, new ArrayList<>());
     }
 
+    private static Content read(Path folder, List<Problem> problems) {
+        if (!Files.isDirectory(folder)) {
+            problems.add(new Problem(folder.toString(), "", "is not a folder"));
+            return new Content();
+        }
+        Content content = Content.ofFolder(folder, problems);
+        checkEach(content, problems);
+        return content;
+    }
+
+    /** What can be said of each file by itself. */
+    private static void checkEach(Content content, List<Problem> problems) {
+        SchemaCheck schemas = new SchemaCheck();
+        content.documents()
+                .forEach((path, document) -> {
+                    int before = problems.size();
+                    schemas.check(path, document, problems);
+                    boolean exercise = Kind.of(path).equals(Optional.of(Kind.EXERCISE));
+                    if (exercise && problems.size() == before) {
+                        DoseCheck.check(path, document, problems);
+                    }
+                });
+        WordsReader.check(content.texts(), problems);
+    }
+
+    private static void checkLaid(Content over, Content builtIn, List<Problem> problems) {
+        Overlay.checkOnce(over, problems);
+        Content laid = Overlay.lay(over, builtIn);
+        if (problems.isEmpty()) checkWhole(laid, problems);
+        if (problems.isEmpty()) problems.addAll(Strictness.check(builtIn, laid));
+    }
+
     private static void checkWhole(Content content, List<Problem> problems) {
         for (Kind kind : Kind.values()) {
-            if (!kind.isMany() && !content.documents().containsKey(kind.file()))
-                problems.add(new Problem(kind.file(), "", "is missing"));
+            boolean needed = !kind.isMany() && !content.documents().containsKey(kind.file());
+            if (needed) problems.add(new Problem(kind.file(), "", "is missing"));
         }
-        List<Problem> doses = DoseCheck.check(content);
-        problems.addAll(doses);
-        if (!problems.isEmpty())
-            return; // typed values would only repeat what is known to be missing
-        LoadedLibrary loaded = load(content);
-        new CrossCheck(content, loaded).check(problems);
+        if (problems.isEmpty()) new CrossCheck(content, load(content)).check(problems);
     }
 
     private static LoadedLibrary load(Content content) {

@@ -1,18 +1,19 @@
 package health.limber.library;
 
 import health.limber.plan.Library;
-import health.limber.plan.condition.Bound;
 import health.limber.plan.condition.Condition;
-import health.limber.plan.condition.Relation;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.screening.Precaution;
 import health.limber.plan.screening.Question;
 import health.limber.plan.screening.ScreeningRule;
+import health.limber.plan.week.CompositionRule;
+import health.limber.plan.week.Holding;
+
+import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -25,8 +26,11 @@ import java.util.function.Function;
 final class Strictness {
     private static final String MILDER =
             "; a folder laid over the library may make the screening stricter or longer, never"
-                + " milder";
-    private static final List<Kind> FIXED = List.of(Kind.CLEARANCE, Kind.RESCREENING, Kind.STOP);
+                    + " milder";
+    private static final String REWORDED =
+            "says something else; a changed meaning needs an id of its own";
+    private static final List<Kind> FIXED =
+            List.of(Kind.CLEARANCE, Kind.RESCREENING, Kind.STOP, Kind.PAIN);
 
     private final Library base;
     private final Library laid;
@@ -45,9 +49,10 @@ final class Strictness {
         strictness.checkWords(base, laid);
         for (Kind kind : FIXED) {
             if (!base.document(kind).equals(laid.document(kind))) {
-                strictness.problems.add(new Problem(kind.file(), "", "cannot be changed" + MILDER));
+                strictness.fixed(kind.file(), "");
             }
         }
+        strictness.checkLimits(base, laid);
         strictness.checkQuickStart(base, laid);
         return strictness.problems;
     }
@@ -59,17 +64,22 @@ final class Strictness {
         compare(base.exercises(), laid.exercises(), Exercise::id, this::checkExercise);
         for (Map.Entry<String, Condition> gate : base.gates().entrySet()) {
             Condition now = laid.gates().get(gate.getKey());
-            if (now == null || !isNarrower(now, gate.getValue()))
+            if (now == null || !Implication.isNarrower(now, gate.getValue()))
                 milder(Kind.GATES.file(), gate.getKey(), "opens more easily");
         }
-        if (laid.limits().loadHoldSecondsMax() > base.limits().loadHoldSecondsMax())
-            milder(Kind.LIMITS.file(), "holdSecondsMax", "is longer");
-        if (!laid.limits().loadTags().containsAll(base.limits().loadTags()))
-            milder(Kind.LIMITS.file(), "load", "leaves out a tag");
         if (!base.holding().exercises().containsAll(laid.holding().exercises()))
-            milder(Kind.HOLDING.file(), "exercises", "has a further exercise");
-        if (!laid.holding().drops().containsAll(base.holding().drops()))
-            milder(Kind.HOLDING.file(), "drops", "leaves out a rule");
+            milder(Kind.HOLDING.file(), "exercises", "has more exercises");
+        for (Holding.Drop drop : base.holding().drops()) {
+            boolean kept =
+                    laid.holding().drops().stream()
+                            .anyMatch(now ->
+                                    now.rule().equals(drop.rule())
+                                            && now.exercises().containsAll(drop.exercises()));
+            if (!kept) milder(Kind.HOLDING.file(), "drops", "leaves fewer exercises out");
+        }
+        for (CompositionRule rule : base.compositions()) {
+            if (!laid.compositions().contains(rule)) fixed(Kind.COMPOSITION.file(), rule.id());
+        }
     }
 
     private static <T> void compare(
@@ -84,11 +94,15 @@ final class Strictness {
         problems.add(new Problem(file, id, what + " than in the built-in library" + MILDER));
     }
 
+    private void fixed(String file, String id) {
+        problems.add(new Problem(file, id, "cannot be changed" + MILDER));
+    }
+
     private void checkQuestion(Question old, Question now) {
         boolean asksLess =
                 now.askIf().isPresent()
                         && (old.askIf().isEmpty()
-                                || !isWider(now.askIf().get(), old.askIf().get()));
+                                || !Implication.isWider(now.askIf().get(), old.askIf().get()));
         boolean ofFewer = now.asked() != old.asked() && now.asked() != Question.Asked.all;
         if (asksLess || ofFewer || now.retired() && !old.retired())
             milder(Kind.QUESTIONS.file(), old.id(), "is asked less often");
@@ -103,13 +117,16 @@ final class Strictness {
     private void checkRule(ScreeningRule old, ScreeningRule now) {
         if (old.disposition().stricterThan(now.disposition()))
             milder(Kind.SCREENING_RULES.file(), old.id(), "is less severe");
-        if (!isWider(now.when(), old.when()))
+        if (!Implication.isWider(now.when(), old.when()))
             milder(Kind.SCREENING_RULES.file(), old.id(), "fires less often");
+        if (now.afterPrecautions() != old.afterPrecautions())
+            milder(Kind.SCREENING_RULES.file(), old.id(), "is asked at another time");
     }
 
     private void checkPrecaution(Precaution old, Precaution now) {
         String file = Kind.PRECAUTIONS.file();
-        if (!isWider(now.when(), old.when())) milder(file, old.id(), "holds less often");
+        if (!Implication.isWider(now.when(), old.when()))
+            milder(file, old.id(), "holds less often");
         if (!now.exclude().containsAll(old.exclude())) milder(file, old.id(), "excludes less");
         for (String tag : old.limit()) {
             if (!now.limit().contains(tag) && !now.exclude().contains(tag))
@@ -119,6 +136,7 @@ final class Strictness {
             milder(file, old.id(), "halves doses for fewer days");
         boolean longer =
                 now.supineSecondsMax() == 0 || now.supineSecondsMax() > old.supineSecondsMax();
+        if (now.wideRange() && !old.wideRange()) milder(file, old.id(), "leaves more of the range");
         if (old.supineSecondsMax() > 0 && longer)
             milder(file, old.id(), "allows more time flat on the back");
     }
@@ -130,7 +148,8 @@ final class Strictness {
         boolean gateOpens =
                 old.offerIf().isPresent()
                         && (now.offerIf().isEmpty()
-                                || !isNarrower(now.offerIf().get(), old.offerIf().get()));
+                                || !Implication.isNarrower(
+                                        now.offerIf().get(), old.offerIf().get()));
         if (gateOpens) milder(file, "/offerIf", "is offered more easily");
         if (old.load().isPresent() && !keepsLoad(old.load(), now.load()))
             milder(file, "/load", "rests less");
@@ -143,21 +162,49 @@ final class Strictness {
                 && (!now.get().low() || old.get().low());
     }
 
+    /** What is said about safety belongs to its id: further entries may come, none may change. */
     private void checkWords(Content base, Content laid) {
-        Words before = new Words(base.texts());
-        Words now = new Words(laid.texts());
-        for (Question question : this.base.questions()) {
-            String folder = "screening/questions";
-            if (!Objects.equals(
-                    before.text(folder, question.id(), ""), now.text(folder, question.id(), ""))) {
-                problems.add(
-                        new Problem(
-                                folder + "/en.md",
-                                question.id(),
-                                "asks in other words; a changed meaning needs a question with an id"
-                                    + " of its own"
-                                        + MILDER));
+        base.texts()
+                .forEach((path, text) -> {
+                    if (!path.startsWith("screening/")) return;
+                    var now = WordsReader.list(laid.texts().getOrDefault(path, ""));
+                    WordsReader.list(text)
+                            .forEach((key, words) -> {
+                                if (words.equals(now.get(key))) return;
+                                problems.add(new Problem(path, key.toString(), REWORDED + MILDER));
+                            });
+                });
+    }
+
+    private void checkLimits(Content base, Content laid) {
+        JsonNode old = base.document(Kind.LIMITS);
+        JsonNode now = laid.document(Kind.LIMITS);
+        String file = Kind.LIMITS.file();
+        if (!old.get("everyLimitedItem").equals(now.get("everyLimitedItem"))) {
+            fixed(file, "/everyLimitedItem");
+        }
+        for (String kind : List.of("motion", "load", "position")) {
+            JsonNode before = old.get("limits").get(kind);
+            JsonNode after = now.get("limits").get(kind);
+            for (String field : List.of("tags", "tagsBeginningWith")) {
+                if (!before.has(field)) continue;
+                var tags = TypedReader.strings(after.get(field));
+                if (!tags.containsAll(TypedReader.strings(before.get(field)))) {
+                    milder(file, kind, "has fewer tags");
+                }
             }
+            for (String field : List.of("shareOfRange", "effortMax", "holdSecondsMax")) {
+                boolean more =
+                        before.has(field)
+                                && after.get(field).doubleValue() > before.get(field).doubleValue();
+                if (more) milder(file, kind + "/" + field, "is more");
+            }
+            if (!before.path("exceptions").equals(after.path("exceptions"))) {
+                fixed(file, kind + "/exceptions");
+            }
+        }
+        if (now.get("limits").get("load").get("addedWeight").booleanValue()) {
+            milder(file, "load/addedWeight", "allows more weight");
         }
     }
 
@@ -172,54 +219,5 @@ final class Strictness {
             milder(Kind.QUICK_START.file(), "/statements", "asks less");
         if (now.get("sessionsMax").intValue() > old.get("sessionsMax").intValue())
             milder(Kind.QUICK_START.file(), "/sessionsMax", "waits longer");
-    }
-
-    /**
-     * True if {@code now} surely holds whenever {@code old} does, as far as their form shows it.
-     */
-    static boolean isWider(Condition now, Condition old) {
-        if (now.equals(old) || now instanceof Condition.Always) return true;
-        if (old instanceof Condition.Any oldAny)
-            return oldAny.of().stream().allMatch(part -> isWider(now, part));
-        if (now instanceof Condition.Any any)
-            return any.of().stream().anyMatch(part -> isWider(part, old));
-        if (now instanceof Condition.All all) {
-            if (old instanceof Condition.All oldAll) {
-                return all.of().stream()
-                        .allMatch(part ->
-                                oldAll.of().stream().anyMatch(oldPart -> isWider(part, oldPart)));
-            }
-            return all.of().stream().allMatch(part -> isWider(part, old));
-        }
-        if (old instanceof Condition.All oldAll)
-            return oldAll.of().stream().anyMatch(part -> isWider(now, part));
-        if (now instanceof Condition.Not not && old instanceof Condition.Not oldNot)
-            return isWider(oldNot.part(), not.part());
-        if (now instanceof Condition.Compare one && old instanceof Condition.Compare other)
-            return isWider(one, other);
-        return now instanceof Condition.Count one
-                && old instanceof Condition.Count other
-                && isWider(one, other);
-    }
-
-    private static boolean isNarrower(Condition now, Condition old) {
-        return isWider(old, now);
-    }
-
-    private static boolean isWider(Condition.Compare now, Condition.Compare old) {
-        if (!now.name().equals(old.name())
-                || now.relation() != old.relation()
-                || now.missingIsZero() != old.missingIsZero()) return false;
-        Bound one = now.bound();
-        Bound other = old.bound();
-        if (one.of() != null || other.of() != null) return false;
-        boolean lower = now.relation() == Relation.MIN || now.relation() == Relation.ABOVE;
-        return lower ? one.plus() <= other.plus() : one.plus() >= other.plus();
-    }
-
-    private static boolean isWider(Condition.Count now, Condition.Count old) {
-        return now.min() <= old.min()
-                && now.max() == Integer.MAX_VALUE
-                && now.of().containsAll(old.of());
     }
 }

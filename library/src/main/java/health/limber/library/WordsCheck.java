@@ -18,7 +18,7 @@ final class WordsCheck {
     private static final Pattern NEVER =
             Pattern.compile(
                     "\\b(?:(?:in)?correct posture|proper posture|bad posture|good"
-                        + " posture|cures?|cured|guaranteed?|lazy|faults?)\\b",
+                            + " posture|cures?|cured|guaranteed?|lazy|faults?)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private final LoadedLibrary loaded;
@@ -46,9 +46,8 @@ final class WordsCheck {
                                 path,
                                 "",
                                 "has words for an exercise that does not exist; expected"
-                                    + " exercise.yaml beside it"));
+                                        + " exercise.yaml beside it"));
         }
-        WordsReader.check(content.texts(), problems);
         library.questions().forEach(q -> need("screening/questions", q.id()));
         library.rules().forEach(r -> need("screening/rules", r.id()));
         library.precautions().forEach(p -> need("screening/precautions", p.id()));

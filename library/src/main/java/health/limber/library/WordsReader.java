@@ -32,7 +32,12 @@ final class WordsReader {
      * Where a text stands in a word list: the id, and the part of its entry ("" for the entry
      * itself).
      */
-    record Key(String id, String part) {}
+    record Key(String id, String part) {
+        @Override
+        public String toString() {
+            return part.isEmpty() ? id : id + "/" + part;
+        }
+    }
 
     static String path(String folder) {
         return folder + "/" + LANGUAGE;
@@ -59,7 +64,7 @@ final class WordsReader {
                             path,
                             "",
                             "does not begin with its name; expected a first line such as \"#"
-                                + " Cat-Cow\""));
+                                    + " Cat-Cow\""));
         SequencedMap<String, String> sections = sections(text, "## ");
         boolean complete = !name.isEmpty();
         for (String section : SECTIONS) {

@@ -36,7 +36,7 @@ class BrokenLibraryTest {
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("breaks")
     void saysWhatIsThereAndWhatWasExpected(Path folder) throws IOException {
         List<String> expected = Files.readAllLines(folder.resolve("expected.txt"));
@@ -47,7 +47,7 @@ class BrokenLibraryTest {
         assertThat(problems.stream().map(Problem::toString)).containsExactlyInAnyOrderElementsOf(expected);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("breaks")
     void namesAFileThatStandsInTheFolderOrShould(Path folder) {
         assertThat(Shelf.check(folder.resolve("content"))).allSatisfy(problem -> {

@@ -15,20 +15,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MilderOverlayTest {
 
     static List<Path> attempts() throws IOException {
-        try (Stream<Path> folders = Files.list(Path.of("src/test/overlays/milder"));
-                Stream<Path> broken = Files.list(Path.of("src/test/broken"))) {
-            Stream<Path> known = broken.filter(f -> f.getFileName().toString().startsWith("milder-")).map(f -> f.resolve("content"));
-            return Stream.concat(folders, known).sorted().toList();
+        try (Stream<Path> broken = Files.list(Path.of("src/test/broken"))) {
+            return broken.filter(folder -> folder.getFileName().toString().startsWith("milder-"))
+                    .map(folder -> folder.resolve("content"))
+                    .sorted()
+                    .toList();
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("attempts")
     void isRefusedWithTheReason(Path folder) {
         assertThat(Shelf.check(folder)).isNotEmpty().extracting(Problem::message).anyMatch(message -> message.endsWith("never milder"));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("attempts")
     void isNeverOpened(Path folder) {
         assertThatThrownBy(() -> Shelf.open(folder)).isInstanceOf(BrokenLibraryException.class);

@@ -29,13 +29,13 @@ class OverlayTest {
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
     void stricterLongerAndOtherIsWelcome(Path folder) {
         assertThat(Shelf.check(folder)).isEmpty();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
     void everyChangeShowsInTheDigest(Path folder) {
         assertThat(Shelf.open(folder).library().digest())

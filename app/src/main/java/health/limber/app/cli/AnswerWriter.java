@@ -2,6 +2,7 @@ package health.limber.app.cli;
 
 import health.limber.library.LoadedLibrary;
 import health.limber.plan.exercise.Mechanism;
+import health.limber.plan.screening.Disposition;
 import health.limber.plan.screening.Screening;
 import health.limber.plan.week.Answer;
 import health.limber.plan.week.Item;
@@ -9,14 +10,19 @@ import health.limber.plan.week.Plan;
 import health.limber.plan.week.Reason;
 
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Writes an answer as JSON. The fields are explained in docs/cases.md. */
 final class AnswerWriter {
@@ -44,19 +50,39 @@ final class AnswerWriter {
     byte[] pretty(Answer answer, CaseReader.Read read) {
         var bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = JSON.writerWithDefaultPrettyPrinter().createGenerator(bytes)) {
-            write(answer, read, out);
+            write(answer, read, new Sheet(out, item -> item(item, out)));
         }
         bytes.write('\n');
         return bytes.toByteArray();
     }
 
+    /** Writes the answer on one line. The same item comes on many days and is written out once. */
     void write(Answer answer, CaseReader.Read read, OutputStream target) {
+        Map<Item, SerializableString> written = new IdentityHashMap<>();
         try (JsonGenerator out = JSON.createGenerator(target)) {
-            write(answer, read, out);
+            write(answer, read, new Sheet(out, item -> again(item, written, out)));
         }
     }
 
-    private void write(Answer answer, CaseReader.Read read, JsonGenerator out) {
+    private void again(Item item, Map<Item, SerializableString> written, JsonGenerator out) {
+        SerializableString text =
+                written.computeIfAbsent(
+                        item,
+                        one -> {
+                            StringWriter letters = new StringWriter(1024);
+                            try (JsonGenerator inner = JSON.createGenerator(letters)) {
+                                item(one, inner);
+                            }
+                            return new SerializedString(letters.toString());
+                        });
+        out.writeRawValue(text);
+    }
+
+    /** Where an answer is written, and how an item is. */
+    private record Sheet(JsonGenerator out, Consumer<Item> items) {}
+
+    private void write(Answer answer, CaseReader.Read read, Sheet sheet) {
+        JsonGenerator out = sheet.out();
         Screening screening = answer.screening();
         out.writeStartObject();
         if (read.id() != null) out.writeStringProperty("id", read.id());
@@ -71,22 +97,21 @@ final class AnswerWriter {
         limited(answer.limited(), out);
         withheld(answer.withheld(), out);
         strings("ignored", read.ignored(), out);
-        if (answer.plan().isPresent()) plan(answer.plan().get(), out);
+        if (answer.plan().isPresent()) plan(answer.plan().get(), sheet);
         else out.writeNullProperty("plan");
         if (!answer.holding().isEmpty() || isHolding(screening))
-            items("holding", answer.holding(), out);
+            items("holding", answer.holding(), sheet);
         reasons(answer, out);
         out.writeEndObject();
     }
 
     private static boolean isHolding(Screening screening) {
-        return screening.disposition()
-                == health.limber.plan.screening.Disposition.PROFESSIONAL_FIRST;
+        return screening.disposition() == Disposition.PROFESSIONAL_FIRST;
     }
 
     private void because(Screening screening, JsonGenerator out) {
         out.writeArrayPropertyStart("because");
-        if (screening.disposition() == health.limber.plan.screening.Disposition.INCOMPLETE) {
+        if (screening.disposition() == Disposition.INCOMPLETE) {
             reason(new Reason("INCOMPLETE", screening.unanswered()), out);
         }
         for (Screening.Fired fired : screening.because())
@@ -152,7 +177,8 @@ final class AnswerWriter {
         out.writeEndArray();
     }
 
-    private void plan(Plan plan, JsonGenerator out) {
+    private void plan(Plan plan, Sheet sheet) {
+        JsonGenerator out = sheet.out();
         out.writeObjectPropertyStart("plan");
         out.writeArrayPropertyStart("days");
         for (Plan.Day day : plan.days()) {
@@ -160,11 +186,11 @@ final class AnswerWriter {
             out.writeStringProperty("date", day.date().toString());
             minutes(day.seconds(), out);
             if (day.times() > 1) out.writeNumberProperty("times", day.times());
-            items("items", day.items(), out);
+            items("items", day.items(), sheet);
             out.writeEndObject();
         }
         out.writeEndArray();
-        if (!plan.microBreaks().isEmpty()) items("microBreaks", plan.microBreaks(), out);
+        if (!plan.microBreaks().isEmpty()) items("microBreaks", plan.microBreaks(), sheet);
         out.writeArrayPropertyStart("notes");
         for (Reason note : plan.notes()) reason(note, out);
         out.writeEndArray();
@@ -179,10 +205,10 @@ final class AnswerWriter {
         else out.writeNumber(tenths / 10.0);
     }
 
-    private void items(String name, List<Item> items, JsonGenerator out) {
-        out.writeArrayPropertyStart(name);
-        for (Item item : items) item(item, out);
-        out.writeEndArray();
+    private static void items(String name, List<Item> items, Sheet sheet) {
+        sheet.out().writeArrayPropertyStart(name);
+        items.forEach(sheet.items());
+        sheet.out().writeEndArray();
     }
 
     private void item(Item item, JsonGenerator out) {

@@ -10,6 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** From a case as text to its answer as text. */
@@ -19,6 +21,9 @@ final class Answering {
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
+
+    private static final String EXAMPLE = "a JSON object such as {\"today\":\"2026-11-23\", …}";
+    private static final int SHOWN_LETTERS = 60;
 
     private final Planner planner;
     private final CaseReader cases;
@@ -32,12 +37,12 @@ final class Answering {
 
     /** The answer over several lines, for people to read. */
     byte[] pretty(byte[] text) {
-        CaseReader.Read read = cases.read(parse(new String(text, StandardCharsets.UTF_8)));
+        CaseReader.Read read = cases.read(parse(text));
         return answers.pretty(planner.answer(read.one()), read);
     }
 
     /** Writes the answer, or what is not right with the case, on one line. */
-    void line(String text, OutputStream out) throws IOException {
+    void line(byte[] text, OutputStream out) throws IOException {
         try {
             CaseReader.Read read = cases.read(parse(text));
             answers.write(planner.answer(read.one()), read, out);
@@ -47,36 +52,40 @@ final class Answering {
         out.write('\n');
     }
 
-    private static JsonNode parse(String text) {
+    private static JsonNode parse(byte[] text) {
         try {
-            JsonNode node = JSON.readTree(text);
-            if (!node.isObject())
-                throw new CaseException(
-                        "The case is "
-                                + shown(node)
-                                + "; expected a JSON object such as {\"today\":\"2026-11-23\","
-                                + " …}.");
-            return node;
+            JsonNode node = JSON.readTree(decode(text));
+            if (node.isObject()) return node;
+            throw new CaseException("The case is " + shown(node) + "; expected " + EXAMPLE + ".");
         } catch (JacksonException e) {
+            var at = e.getLocation();
             String where =
-                    e.getLocation() == null
-                            ? ""
-                            : " at line "
-                                    + e.getLocation().getLineNr()
-                                    + ", column "
-                                    + e.getLocation().getColumnNr();
-            String what = e.getOriginalMessage().lines().findFirst().orElse("");
+                    at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
             throw new CaseException(
-                    "The case is not readable JSON"
-                            + where
-                            + ": "
-                            + what
-                            + (what.endsWith(".") ? "" : "."));
+                    "The case is not readable JSON" + where + "; expected " + EXAMPLE + ".");
         }
     }
 
+    private static String decode(byte[] text) {
+        try {
+            String decoded =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).toString();
+            return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+        } catch (CharacterCodingException e) {
+            throw new CaseException("The case is not UTF-8 text; expected " + EXAMPLE + ".");
+        }
+    }
+
+    /** A value as it is shown in a sentence: as written, but not at any length. */
     static String shown(JsonNode node) {
-        String text = node.isMissingNode() ? "empty" : node.toString();
-        return text.length() <= 60 ? text : text.substring(0, 57) + "…";
+        return shortened(node.isMissingNode() ? "empty" : node.toString());
+    }
+
+    static String shown(String text) {
+        return shortened('"' + text + '"');
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= SHOWN_LETTERS ? text : text.substring(0, SHOWN_LETTERS - 1) + "…";
     }
 }

@@ -1,9 +1,8 @@
 package health.limber.app.cli;
 
 import health.limber.library.LoadedLibrary;
-import health.limber.plan.screening.Answers;
+import health.limber.plan.exercise.Exercise;
 import health.limber.plan.screening.Complaint;
-import health.limber.plan.screening.Question;
 import health.limber.plan.screening.Situation;
 import health.limber.plan.week.Case;
 import health.limber.plan.week.Context;
@@ -21,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Reads a case. What it cannot use is refused with one sentence; words it does not know for
@@ -39,27 +37,30 @@ final class CaseReader {
                     "context",
                     "state",
                     "history");
-    private static final List<String> STATE =
-            List.of(
-                    "neck_rolls_sessions",
-                    "neck_rolls_days",
-                    "neck_rolls_worst_pain",
-                    "neck_rolls_events",
-                    "explanation_confirmed",
-                    "dnf_nod_top",
-                    "prone_peripheralised");
+    private static final Map<String, Integer> STATE_NUMBERS = stateNumbers();
+    private static final List<String> STATE_YES_NO =
+            List.of("explanation_confirmed", "dnf_nod_top", "prone_peripheralised");
     private static final int USUAL_MINUTES = 8;
-    private static final int WEEKS_MAX = 5200;
 
-    private final Map<String, Question> questions = new LinkedHashMap<>();
+    private final AnswersReader answers;
+    private final List<String> exercises;
     private final Vocabulary vocabulary;
+
+    private static Map<String, Integer> stateNumbers() {
+        Map<String, Integer> max = new LinkedHashMap<>();
+        max.put("neck_rolls_sessions", 10_000);
+        max.put("neck_rolls_days", 40_000);
+        max.put("neck_rolls_worst_pain", 10);
+        max.put("neck_rolls_events", 10_000);
+        return max;
+    }
 
     /** A case and what in it was not understood. */
     record Read(@Nullable String id, Case one, List<String> ignored) {}
 
     CaseReader(LoadedLibrary loaded) {
-        for (Question question : loaded.library().questions())
-            questions.put(question.id(), question);
+        answers = new AnswersReader(loaded.library().questions());
+        exercises = loaded.library().exercises().stream().map(Exercise::id).toList();
         vocabulary = new Vocabulary(loaded);
     }
 
@@ -69,7 +70,7 @@ final class CaseReader {
         LocalDate today = date(fields, "today");
         Fields person = fields.object("person");
         person.only(List.of("age", "sex"));
-        person.text("sex");
+        person.text("sex", "a text");
         Fields context = fields.object("context");
         context.only(
                 List.of(
@@ -91,26 +92,25 @@ final class CaseReader {
                 new Situation(
                         person.whole("age", 0, 130, null),
                         complaint(fields.object("complaint")),
-                        answers(fields),
+                        answers.read(fields),
                         state);
         return new Read(
-                fields.text("id"),
+                fields.text("id", "a text"),
                 new Case(today, situation, fits, history(fields, today)),
                 ignored);
     }
 
     private static LocalDate date(Fields fields, String name) {
-        String expected = "a date such as 2026-11-23";
-        String text = fields.text(name);
+        String expected = "a date from 1900-01-01 to 2999-12-31, such as 2026-11-23";
+        String text = fields.text(name, expected);
         if (text == null) throw CaseException.missing(fields.at(name), expected);
         try {
             LocalDate date = LocalDate.parse(text);
-            if (date.getYear() < 1900 || date.getYear() > 2999)
-                throw CaseException.of(fields.at(name), text, expected);
-            return date;
+            if (date.getYear() >= 1900 && date.getYear() <= 2999) return date;
         } catch (DateTimeException e) {
-            throw CaseException.of(fields.at(name), "\"" + text + "\"", expected);
+            // said below, together with dates that are out of range
         }
+        throw CaseException.of(fields.at(name), Answering.shown(text), expected);
     }
 
     private static Complaint complaint(Fields complaint) {
@@ -143,7 +143,8 @@ final class CaseReader {
     }
 
     private static Optional<Complaint.PainType> painType(Fields complaint, int pain) {
-        String word = complaint.text("painType");
+        String word =
+                complaint.text("painType", "one of " + Fields.names(Complaint.PainType.class));
         if (word == null && pain == 0) return Optional.empty();
         if (word == null)
             throw CaseException.missing(
@@ -151,75 +152,14 @@ final class CaseReader {
         return Optional.of(Fields.oneOf(complaint.at("painType"), word, Complaint.PainType.class));
     }
 
-    private Answers answers(Fields fields) {
-        String rest = fields.text("unanswered");
-        if (rest != null && !rest.equals("no"))
-            throw CaseException.of("unanswered", "\"" + rest + "\"", "\"no\", or nothing");
-        Map<String, OptionalInt> given = new LinkedHashMap<>();
-        JsonNode node = fields.object("answers").node();
-        if (node != null) node.forEachEntry((id, value) -> answer(id, value, given));
-        return new Answers(given, rest != null);
-    }
-
-    private void answer(String id, JsonNode value, Map<String, OptionalInt> given) {
-        Question question = questions.get(id);
-        if (question == null)
-            throw new CaseException(
-                    "answers."
-                            + id
-                            + " is "
-                            + Answering.shown(value)
-                            + ", but there is no such question; expected the id of a screening"
-                            + " question.");
-        switch (question.kind()) {
-            case yesNo -> {
-                if (!value.isBoolean())
-                    throw CaseException.of(
-                            "answers." + id, Answering.shown(value), "true or false");
-                given.put(id, OptionalInt.of(value.booleanValue() ? 1 : 0));
-            }
-            case count ->
-                    given.put(
-                            id,
-                            OptionalInt.of(number(id, value, 99, "a whole number from 0 to 99")));
-            case weeks ->
-                    given.put(
-                            id,
-                            value.isNull()
-                                    ? OptionalInt.empty()
-                                    : OptionalInt.of(
-                                            number(
-                                                    id,
-                                                    value,
-                                                    WEEKS_MAX,
-                                                    "a whole number of weeks, or null if it does"
-                                                        + " not apply")));
-        }
-    }
-
-    private static int number(String id, JsonNode value, int max, String expected) {
-        boolean fine =
-                value.isIntegralNumber()
-                        && value.canConvertToInt()
-                        && value.intValue() >= 0
-                        && value.intValue() <= max;
-        if (!fine) throw CaseException.of("answers." + id, Answering.shown(value), expected);
-        return value.intValue();
-    }
-
     private Context context(Fields context, double deskHours, int stress, List<String> ignored) {
-        List<String> named =
-                context.texts(
-                        "equipment", "a list of things at hand, such as [\"chair\", \"band\"]");
+        List<String> named = context.words("equipment", ignored);
         List<String> equipment =
                 context.get("equipment") == null
                         ? List.of("chair")
                         : vocabulary.equipment(named, ignored);
-        List<String> wishes =
-                vocabulary.wishes(
-                        context.texts("preferences", "a list of words, such as [\"neck rolls\"]"),
-                        ignored);
-        String programme = context.text("programme");
+        List<String> wishes = vocabulary.wishes(context.words("preferences", ignored), ignored);
+        String programme = context.text("programme", "\"classic-six\", or nothing");
         if (programme != null && !programme.equals("classic-six"))
             throw CaseException.of(
                     context.at("programme"),
@@ -237,40 +177,54 @@ final class CaseReader {
     }
 
     private static Map<String, Double> state(Fields state) {
-        state.only(STATE);
+        List<String> names = new ArrayList<>(STATE_NUMBERS.keySet());
+        names.addAll(STATE_YES_NO);
+        state.only(names);
         Map<String, Double> values = new LinkedHashMap<>();
-        for (String name : STATE) {
-            JsonNode value = state.get(name);
-            if (value == null) continue;
-            if (value.isBoolean()) values.put(name, value.booleanValue() ? 1.0 : 0.0);
-            else if (value.isNumber()) values.put(name, value.doubleValue());
-            else
-                throw CaseException.of(
-                        state.at(name), Answering.shown(value), "a number, or true or false");
-        }
+        STATE_NUMBERS.forEach((name, max) -> {
+            if (state.get(name) == null) return;
+            values.put(name, (double) state.whole(name, 0, max, null));
+        });
+        for (String name : STATE_YES_NO) values.put(name, state.yes(name, false) ? 1.0 : 0.0);
         return values;
     }
 
-    private static History history(Fields fields, LocalDate today) {
+    private History history(Fields fields, LocalDate today) {
         JsonNode list = fields.get("history");
         if (list == null) return History.NONE;
-        if (!list.isArray())
-            throw CaseException.of(
-                    "history",
-                    Answering.shown(list),
-                    "a list of days, such as"
-                        + " {\"date\":\"2026-11-22\",\"exercises\":[\"cat-cow\"]}");
+        String expected =
+                "a list of days such as {\"date\":\"2026-11-22\",\"exercises\":[\"cat-cow\"]}";
+        if (!list.isArray()) throw CaseException.of("history", Answering.shown(list), expected);
         List<History.Day> days = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
-            Fields day = new Fields("history[" + i + "]", list.get(i));
+            String at = "history[" + i + "]";
+            if (!list.get(i).isObject()) {
+                throw CaseException.of(
+                        at, Answering.shown(list.get(i)), "a day with date and exercises");
+            }
+            Fields day = new Fields(at, list.get(i));
             day.only(List.of("date", "exercises"));
             LocalDate date = date(day, "date");
             LocalDate after = days.isEmpty() ? LocalDate.MIN : days.getLast().date();
-            if (!date.isBefore(today) || !date.isAfter(after))
+            if (!date.isBefore(today) || !date.isAfter(after)) {
                 throw CaseException.of(
                         day.at("date"), date, "a day before today and after the one before it");
-            days.add(new History.Day(date, day.texts("exercises", "a list of exercise ids")));
+            }
+            days.add(new History.Day(date, done(day)));
         }
         return new History(days);
+    }
+
+    private List<String> done(Fields day) {
+        List<String> ids = day.texts("exercises", "a list of exercise ids");
+        for (String id : ids) {
+            if (!exercises.contains(id)) {
+                throw CaseException.of(
+                        day.at("exercises"),
+                        Answering.shown(id),
+                        "ids of exercises, such as cat-cow");
+            }
+        }
+        return ids;
     }
 }

@@ -18,13 +18,14 @@ import java.util.concurrent.Callable;
 @Command(
         name = "check-library",
         mixinStandardHelpOptions = true,
+        version = Limber.VERSION,
         header = "Check content and list everything that is not right.",
         description = {
             "",
             "A folder with a library.yaml is checked as a complete library, any other as your own"
-                + " content laid over the built-in library.",
+                    + " content laid over the built-in library.",
             "Each problem stands on a line of its own: file, place in the file, what is there and"
-                + " what was expected.",
+                    + " what was expected.",
             "Exit code 0 if all is well, 1 if there is a problem.",
             ""
         })

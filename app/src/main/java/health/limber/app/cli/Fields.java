@@ -85,10 +85,12 @@ record Fields(String path, @Nullable JsonNode node) {
         return value.booleanValue();
     }
 
-    @Nullable String text(String name) {
+    @Nullable String text(String name, String expected) {
         JsonNode value = get(name);
         if (value == null) return null;
-        if (!value.isString()) throw CaseException.of(at(name), Answering.shown(value), "a text");
+        if (!value.isString()) {
+            throw CaseException.of(at(name), Answering.shown(value), expected);
+        }
         return value.asString();
     }
 
@@ -105,11 +107,23 @@ record Fields(String path, @Nullable JsonNode node) {
         return texts;
     }
 
+    /** Texts of a list, or one text alone; whatever is no text goes to {@code ignored}. */
+    List<String> words(String name, List<String> ignored) {
+        JsonNode value = get(name);
+        if (value == null) return List.of();
+        List<String> words = new ArrayList<>();
+        for (JsonNode one : value.isArray() ? value : List.of(value)) {
+            if (one.isString()) words.add(one.asString());
+            else ignored.add(Answering.shown(one));
+        }
+        return words;
+    }
+
     /** The constant of that name. */
     static <E extends Enum<E>> E oneOf(String field, String word, Class<E> type) {
         for (E constant : type.getEnumConstants())
             if (constant.name().equals(word)) return constant;
-        throw CaseException.of(field, "\"" + word + "\"", "one of " + names(type));
+        throw CaseException.of(field, Answering.shown(word), "one of " + names(type));
     }
 
     static <E extends Enum<E>> String names(Class<E> type) {

@@ -9,7 +9,7 @@ import java.util.List;
 @Command(
         name = "limber",
         mixinStandardHelpOptions = true,
-        version = "Limber 0.1.0",
+        version = Limber.VERSION,
         sortOptions = false,
         header = "A few minutes of mobility work a day against back and neck pain.",
         description = {
@@ -21,6 +21,8 @@ import java.util.List;
         footer = {"", "\"limber COMMAND --help\" tells more about a command."},
         subcommands = {ServeCommand.class, PlanCommand.class, CheckLibraryCommand.class})
 public final class Limber {
+    static final String VERSION = "Limber 0.1.0";
+
     private Limber() {}
 
     /**

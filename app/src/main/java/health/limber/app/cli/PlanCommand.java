@@ -15,14 +15,12 @@ import picocli.CommandLine.Spec;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,6 +29,7 @@ import java.util.concurrent.Callable;
 @Command(
         name = "plan",
         mixinStandardHelpOptions = true,
+        version = Limber.VERSION,
         sortOptions = false,
         header = "Answer a case: may this person exercise, and what does their week look like?",
         description = {
@@ -53,7 +52,7 @@ final class PlanCommand implements Callable<Integer> {
             names = "--lines",
             description =
                     "One case a line in, one answer a line out. A line that cannot be used is"
-                        + " answered {\"error\":\"…\"}.")
+                            + " answered {\"error\":\"…\"}.")
     private boolean lines;
 
     @Option(
@@ -64,7 +63,7 @@ final class PlanCommand implements Callable<Integer> {
     private @Nullable Path library;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         try (InputStream in = open();
                 OutputStream out =
                         new BufferedOutputStream(
@@ -82,6 +81,8 @@ final class PlanCommand implements Callable<Integer> {
             return refuse(String.valueOf(e.getMessage()));
         } catch (NoSuchFileException e) {
             return refuse("The file " + file + " does not exist.");
+        } catch (IOException e) {
+            return refuse("The file " + file + " cannot be read.");
         } catch (BrokenLibraryException e) {
             e.problems().forEach(problem -> refuse("library: " + problem));
             return CANNOT_USE;
@@ -95,13 +96,27 @@ final class PlanCommand implements Callable<Integer> {
 
     private static void answerLines(Answering answering, InputStream in, OutputStream out)
             throws IOException {
-        BufferedReader reader =
-                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            if (line.isBlank()) continue;
-            answering.line(line, out);
-            if (!reader.ready())
-                out.flush(); // someone may be waiting for this answer before they ask on
+        var line = new ByteArrayOutputStream(1 << 12);
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            if (next != '\n') {
+                line.write(next);
+                continue;
+            }
+            answerLine(answering, line, out);
+            // Someone may be waiting for this answer before they ask on.
+            if (in.available() == 0) out.flush();
+        }
+        answerLine(answering, line, out);
+    }
+
+    private static void answerLine(
+            Answering answering, ByteArrayOutputStream line, OutputStream out) throws IOException {
+        byte[] text = line.toByteArray();
+        line.reset();
+        for (byte letter : text) {
+            if (letter == ' ' || letter == '\t' || letter == '\r') continue;
+            answering.line(text, out);
+            return;
         }
     }
 

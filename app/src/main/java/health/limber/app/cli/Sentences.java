@@ -11,6 +11,7 @@ import java.util.Map;
 /** The plain sentence of a reason, with the name of what it is about. */
 final class Sentences {
     private static final String ABOUT = "{about}";
+    private static final String OTHER = "{other}";
 
     private final Words words;
     private final Map<String, String> found = new LinkedHashMap<>();
@@ -21,7 +22,11 @@ final class Sentences {
 
     String of(Reason reason) {
         String sentence = found.computeIfAbsent(reason.rule(), this::look);
-        return sentence.contains(ABOUT) ? sentence.replace(ABOUT, name(reason.about())) : sentence;
+        if (!sentence.contains(ABOUT)) return sentence;
+        int slash = reason.about().indexOf('/');
+        if (slash < 0) return sentence.replace(ABOUT, name(reason.about()));
+        return sentence.replace(ABOUT, name(reason.about().substring(0, slash)))
+                .replace(OTHER, name(reason.about().substring(slash + 1)));
     }
 
     private String look(String rule) {

@@ -30,13 +30,14 @@ import java.util.concurrent.CountDownLatch;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
+        version = Limber.VERSION,
         sortOptions = false,
         header = "Start Limber and show it in the browser.",
         description = {
             "",
             "Each setting is taken from the first place that has it: an option here, the"
-                + " environment (LIMBER_PORT, LIMBER_ADDRESS, LIMBER_DATA, LIMBER_LIBRARY), the"
-                + " configuration file, the default. config-example.yml explains every one.",
+                    + " environment (LIMBER_PORT, LIMBER_ADDRESS, LIMBER_DATA, LIMBER_LIBRARY), the"
+                    + " configuration file, the default. config-example.yml explains every one.",
             ""
         })
 public final class ServeCommand implements Callable<Integer> {
@@ -61,7 +62,7 @@ public final class ServeCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description =
                     "Folder for everything that is kept. Default: the limber folder of your user"
-                        + " data.")
+                            + " data.")
     private @Nullable String data;
 
     @Option(

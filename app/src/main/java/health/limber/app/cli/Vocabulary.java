@@ -87,7 +87,7 @@ final class Vocabulary {
 
     private @Nullable String equipment(String plain) {
         String id = equipment.get(plain);
-        if (id != null || plain.startsWith("no ")) return id;
+        if (id != null || plain.startsWith("no ") || plain.startsWith("without ")) return id;
         String padded = " " + plain + " ";
         for (Map.Entry<String, String> name : equipment.entrySet())
             if (padded.contains(" " + name.getKey() + " ")) return name.getValue();

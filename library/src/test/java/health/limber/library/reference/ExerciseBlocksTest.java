@@ -125,7 +125,7 @@ class ExerciseBlocksTest {
     void theirWordsLeaveNothingOut() {
         each((reference, ours) -> {
             ExerciseWords words = LOADED.words().exercise(ours.id());
-            assertThat(words.name()).as(ours.id()).isEqualTo(Reference.text(reference, "name").replaceFirst(" \\(.*\\)", ""));
+            assertThat(plain(words.name())).as(ours.id()).startsWith(plain(Reference.text(reference, "name").replaceFirst("\\(.*\\)", "")));
             assertThat(words.aliases().stream().map(ExerciseBlocksTest::plain)).as(ours.id())
                     .containsAll(Reference.strings(reference.get("aliases")).stream().map(ExerciseBlocksTest::plain).toList());
             assertThat(words.start()).as(ours.id()).isNotBlank();

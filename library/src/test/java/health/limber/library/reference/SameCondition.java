@@ -131,6 +131,11 @@ final class SameCondition {
         }
 
         @Override
+        public boolean holds(String fact) {
+            return Expression.truth(known.get(fact));
+        }
+
+        @Override
         public OptionalDouble number(String name) {
             return known.get(name) instanceof Double number ? OptionalDouble.of(number) : OptionalDouble.empty();
         }

@@ -98,6 +98,19 @@ public sealed interface Condition {
         }
     }
 
+    /** True if a further yes/no fact holds. What is not known does not. */
+    record Holds(String fact) implements Condition {
+        @Override
+        public boolean holds(Known known) {
+            return known.holds(fact);
+        }
+
+        @Override
+        public void addBehind(Known known, Set<String> names) {
+            names.add(fact);
+        }
+    }
+
     /** True if a number is known: a pregnancy has weeks, say. */
     record Given(String name) implements Condition {
         @Override

@@ -9,11 +9,11 @@ import java.util.OptionalDouble;
  */
 public interface Known {
 
-    /**
-     * True if the question or yes/no name was answered yes; false if it was answered no or is not
-     * known.
-     */
-    boolean yes(String name);
+    /** True if the question was answered yes; false if it was answered no or not at all. */
+    boolean yes(String question);
+
+    /** True if the further yes/no fact of that name holds; false if it does not or is not known. */
+    boolean holds(String fact);
 
     /** The number of that name, in the unit its definition gives; empty while it is not known. */
     OptionalDouble number(String name);

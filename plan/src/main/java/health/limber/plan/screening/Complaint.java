@@ -37,7 +37,7 @@ public record Complaint(
 
     /** How long the episode has lasted; empty without pain. */
     public Optional<Band> band() {
-        if (durationDays == WITHOUT_PAIN) return Optional.empty();
+        if (durationDays == WITHOUT_PAIN && painNow == 0) return Optional.empty();
         if (durationDays <= 41) return Optional.of(Band.acute);
         return Optional.of(durationDays <= 84 ? Band.subacute : Band.chronic);
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param halfDoseDays days from the start of the programme on which every dose is halved; 0: none
  * @param supineSecondsMax longest time flat on the back without a break, in seconds; 0: no such
  *     limit
+ * @param wideRange limited movements keep three quarters of the comfortable range instead of half
  */
 public record Precaution(
         String id,
@@ -21,4 +22,5 @@ public record Precaution(
         List<String> limit,
         List<String> prefer,
         int halfDoseDays,
-        int supineSecondsMax) {}
+        int supineSecondsMax,
+        boolean wideRange) {}

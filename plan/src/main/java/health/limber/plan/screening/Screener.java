@@ -17,8 +17,6 @@ import java.util.Map;
  * already. An answer of yes counts even if its question is not due any more.
  */
 public final class Screener {
-    private static final String NECK_SET_ANSWERED = "neck_set_answered";
-
     private final List<Question> questions;
     private final List<ScreeningRule> rules;
     private final List<Precaution> precautions;
@@ -74,8 +72,7 @@ public final class Screener {
     }
 
     private void openGates(Situation situation) {
-        if (setAnswered(Question.Asked.neck, situation))
-            situation.putInForce(NECK_SET_ANSWERED, List.of());
+        situation.neckSetAnswered(setAnswered(Question.Asked.neck, situation));
         gates.forEach((id, condition) -> {
             if (condition.holds(situation)) situation.putInForce(id, behind(condition, situation));
         });

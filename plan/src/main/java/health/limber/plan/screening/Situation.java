@@ -15,12 +15,15 @@ import java.util.OptionalInt;
  * numbers and yes/no facts of clinical.md 5.1, and what the screening has put in force so far.
  */
 public final class Situation implements Known {
+    private static final String NECK_SET_ANSWERED = "neck_set_answered";
+
     private final int age;
     private final Complaint complaint;
     private final Answers answers;
     private final Map<String, Double> state;
     private final Map<String, List<String>> inForce = new LinkedHashMap<>();
     private final List<String> precautions = new ArrayList<>();
+    private boolean neckSetAnswered;
 
     /**
      * @param age in years
@@ -58,7 +61,12 @@ public final class Situation implements Known {
         var situation = new Situation(age, only, answers, state);
         situation.inForce.putAll(inForce);
         situation.precautions.addAll(precautions);
+        situation.neckSetAnswered = neckSetAnswered;
         return situation;
+    }
+
+    void neckSetAnswered(boolean answered) {
+        neckSetAnswered = answered;
     }
 
     void putInForce(String id, List<String> behind) {
@@ -71,8 +79,14 @@ public final class Situation implements Known {
     }
 
     @Override
-    public boolean yes(String name) {
-        return answers.yes(name) || inForce.containsKey(name) || state.getOrDefault(name, 0.0) != 0;
+    public boolean yes(String question) {
+        return answers.yes(question);
+    }
+
+    @Override
+    public boolean holds(String fact) {
+        if (fact.equals(NECK_SET_ANSWERED)) return neckSetAnswered;
+        return state.getOrDefault(fact, 0.0) != 0;
     }
 
     @Override

@@ -10,6 +10,7 @@ import health.limber.plan.screening.Screening;
 import health.limber.plan.screening.Situation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ import java.util.Optional;
 final class AllowanceReader {
     /** Sharp pain limits the movements that set it off for the first week (clinical.md 2.1). */
     private static final int SHARP_LIMIT_DAYS = 7;
+
+    /** Three quarters of the range instead of half. */
+    private static final String WIDE_MOTION = "motion-wide";
+
+    private static final Reason SHARP = new Reason("sharp_local", List.of("setOffBy"));
 
     private final Catalogue catalogue;
     private final Screener screener;
@@ -26,7 +32,13 @@ final class AllowanceReader {
         this.screener = screener;
     }
 
-    private record InForce(Reason reason, Catalogue.Effect effect) {}
+    /** A precaution in force: why, what it does, and whether it leaves the wider range. */
+    private record InForce(Reason reason, Catalogue.Effect effect, boolean wideRange) {}
+
+    /** By which tags and precautions an exercise is limited, and in which ways. */
+    private record Limit(List<String> tags, List<String> kinds, List<Reason> because) {
+        static final Limit NONE = new Limit(List.of(), List.of(), List.of());
+    }
 
     /**
      * @param needs empty where no plan may be given; then nothing is withheld for the plan's sake
@@ -44,20 +56,15 @@ final class AllowanceReader {
         for (int i = 0; i < catalogue.size(); i++) {
             Exercise exercise = catalogue.exercise(i);
             List<Reason> out = excludedBy(inForce, i);
-            Answer.Limited in =
-                    out.isEmpty()
-                            ? limited(inForce, i)
-                            : new Answer.Limited(exercise, List.of(), List.of());
-            limits.add(
-                    in.tags().stream()
-                            .map(catalogue.library().limits()::kindOf)
-                            .distinct()
-                            .toList());
+            Limit in = out.isEmpty() ? limit(inForce, i) : Limit.NONE;
+            limits.add(in.kinds());
             limitedBy.add(in.because());
-            if (!in.tags().isEmpty()) limited.add(in);
             if (!out.isEmpty()) {
                 excluded.add(new Answer.Excluded(exercise, out));
                 continue;
+            }
+            if (!in.tags().isEmpty()) {
+                limited.add(new Answer.Limited(exercise, in.tags(), in.because()));
             }
             Optional<Reason> not = withholding.reason(i);
             offered[i] = not.isEmpty();
@@ -70,27 +77,14 @@ final class AllowanceReader {
     private List<InForce> inForce(Situation situation, Screening screening, int day) {
         List<InForce> inForce = new ArrayList<>();
         for (Screening.Active active : screening.precautions()) {
-            inForce.add(
-                    new InForce(
-                            new Reason(active.precaution().id(), active.answers()),
-                            catalogue.effect(active.precaution())));
+            Precaution precaution = active.precaution();
+            Reason reason = new Reason(precaution.id(), active.answers());
+            inForce.add(new InForce(reason, catalogue.effect(precaution), precaution.wideRange()));
         }
         List<Complaint.Direction> directions = situation.complaint().setOffBy();
         if (!directions.isEmpty() && day < SHARP_LIMIT_DAYS) {
             List<String> tags = movementTags(directions);
-            var sharp =
-                    new Precaution(
-                            "sharp_local",
-                            new health.limber.plan.condition.Condition.Always(),
-                            List.of(),
-                            tags,
-                            List.of(),
-                            0,
-                            0);
-            inForce.add(
-                    new InForce(
-                            new Reason("sharp_local", List.of("setOffBy")),
-                            catalogue.effect(sharp)));
+            inForce.add(new InForce(SHARP, catalogue.effectOfLimits(tags), false));
         }
         return inForce;
     }
@@ -113,31 +107,36 @@ final class AllowanceReader {
         return reasons;
     }
 
-    private Answer.Limited limited(List<InForce> inForce, int number) {
-        List<String> tags = List.of();
-        List<Reason> reasons = List.of();
+    private Limit limit(List<InForce> inForce, int number) {
+        Limit limit = Limit.NONE;
         for (InForce one : inForce) {
             List<String> hit = one.effect().limits().get(number);
             if (hit.isEmpty()) continue;
-            if (tags.isEmpty()) {
-                tags = new ArrayList<>(2);
-                reasons = new ArrayList<>(2);
+            if (limit == Limit.NONE) {
+                limit = new Limit(new ArrayList<>(2), new ArrayList<>(2), new ArrayList<>(2));
             }
-            for (String tag : hit) if (!tags.contains(tag)) tags.add(tag);
-            reasons.add(one.reason());
+            limit.because().add(one.reason());
+            for (String tag : hit) {
+                if (!limit.tags().contains(tag)) limit.tags().add(tag);
+                String kind = catalogue.library().limits().kindOf(tag);
+                if (kind.equals("motion") && one.wideRange()) kind = WIDE_MOTION;
+                if (!limit.kinds().contains(kind)) limit.kinds().add(kind);
+            }
         }
-        return new Answer.Limited(catalogue.exercise(number), tags, reasons);
+        if (limit.kinds().contains("motion")) limit.kinds().remove(WIDE_MOTION);
+        return limit;
     }
 
     private List<Optional<Reason>> preferred(Screening screening) {
-        List<Optional<Reason>> preferred = new ArrayList<>();
-        for (int i = 0; i < catalogue.size(); i++) {
-            String id = catalogue.exercise(i).id();
-            preferred.add(
-                    screening.precautions().stream()
-                            .filter(active -> active.precaution().prefer().contains(id))
-                            .findFirst()
-                            .map(active -> new Reason(active.precaution().id(), active.answers())));
+        List<Optional<Reason>> preferred =
+                new ArrayList<>(Collections.nCopies(catalogue.size(), Optional.empty()));
+        for (Screening.Active active : screening.precautions()) {
+            for (String id : active.precaution().prefer()) {
+                int number = catalogue.number(id).orElse(-1);
+                if (number < 0 || preferred.get(number).isPresent()) continue;
+                Reason reason = new Reason(active.precaution().id(), active.answers());
+                preferred.set(number, Optional.of(reason));
+            }
         }
         return preferred;
     }
@@ -183,9 +182,11 @@ final class AllowanceReader {
                         policy == Needs.Policy.OPEN || policy == Needs.Policy.LOW_LOAD && low;
                 if (!open) {
                     String rule =
-                            policy == Needs.Policy.FORBIDDEN
-                                    ? needs.strength().reason().rule()
-                                    : "not-yet";
+                            switch (policy) {
+                                case FORBIDDEN -> needs.strength().reason().rule();
+                                case LOW_LOAD -> "low-load";
+                                case NOT_YET, OPEN -> "not-yet";
+                            };
                     return Optional.of(new Reason(rule, needs.strength().reason().answers()));
                 }
             }

@@ -18,6 +18,7 @@ import java.util.List;
 record Candidate(
         int number,
         Exercise exercise,
+        Traits traits,
         Dose dose,
         int seconds,
         int rank,
@@ -26,11 +27,23 @@ record Candidate(
         List<String> limits,
         List<Reason> why) {
 
-    /** Where it comes in a session: movement, strength, stretch, relaxation (clinical.md 5.2). */
+    /**
+     * What sessions ask of an exercise again and again.
+     *
+     * @param phase where it comes in a session: 0 movement, 1 strength, 2 stretch, 3 relaxation
+     *     (clinical.md 5.2)
+     * @param rom trains range of motion
+     * @param supine is done flat on the back
+     * @param variants by number: the exercises that are an easier or harder form of the same
+     */
+    record Traits(int phase, boolean rom, boolean supine, boolean[] variants) {}
+
     int phase() {
-        if (exercise.by(Mechanism.strength)) return 1;
-        if (exercise.stretch()) return 2;
-        return exercise.by(Mechanism.ROM) || exercise.by(Mechanism.posture) ? 0 : 3;
+        return traits.phase();
+    }
+
+    boolean isVariantOf(Candidate other) {
+        return traits.variants()[other.number];
     }
 
     /** The same exercise at another dose. */
@@ -38,6 +51,7 @@ record Candidate(
         return new Candidate(
                 number,
                 exercise,
+                traits,
                 other,
                 other.seconds(exercise.timing()),
                 rank,
@@ -45,15 +59,6 @@ record Candidate(
                 deferred,
                 limits,
                 why);
-    }
-
-    boolean isVariantOf(Exercise other) {
-        boolean linked =
-                exercise.easier().contains(other.id())
-                        || exercise.harder().contains(other.id())
-                        || other.easier().contains(exercise.id())
-                        || other.harder().contains(exercise.id());
-        return linked && sharesMovement(exercise, other);
     }
 
     /** True if both train range of motion, or both train strength. */

@@ -2,7 +2,6 @@ package health.limber.plan.week;
 
 import health.limber.plan.Library;
 import health.limber.plan.exercise.Exercise;
-import health.limber.plan.screening.Complaint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +32,15 @@ final class Candidates {
 
     Library library() {
         return catalogue.library();
+    }
+
+    /** True if nothing hurts. */
+    boolean isPrevention() {
+        return one.situation().complaint().regions().isEmpty();
+    }
+
+    Needs needs() {
+        return needs;
     }
 
     Doses doses() {
@@ -80,12 +88,7 @@ final class Candidates {
     }
 
     private boolean serves(int number) {
-        Exercise exercise = catalogue.exercise(number);
-        List<Complaint.Region> regions = one.situation().complaint().regions();
-        if (regions.isEmpty()) return true;
-        for (Complaint.Region region : regions)
-            if (exercise.worksOn(region.servedBy())) return true;
-        return false;
+        return catalogue.serves(number, one.situation().complaint().regions());
     }
 
     private Candidate candidate(int number) {
@@ -107,10 +110,11 @@ final class Candidates {
         if (wished) why.add(new Reason("wish", List.of("preferences")));
         why.addAll(doses.reasons(exercise, number));
         var dose = doses.dose(exercise, number);
-        boolean deferred = !preferred && !wished && !exercise.mission() && hasEasierWayIn(exercise);
+        boolean deferred = !preferred && !wished && !exercise.mission() && hasEasierWayIn(number);
         return new Candidate(
                 number,
                 exercise,
+                catalogue.traits(number),
                 dose,
                 dose.seconds(exercise.timing()),
                 tie * 1024 + number,
@@ -124,14 +128,11 @@ final class Candidates {
      * True if an offered exercise for the same complaint leads on to this one, and the person has
      * done neither.
      */
-    private boolean hasEasierWayIn(Exercise exercise) {
-        if (needs.strengthFirst().contains(exercise.id()) || hasDone(exercise.id())) return false;
-        for (int i = 0; i < catalogue.size(); i++) {
-            Exercise easier = catalogue.exercise(i);
-            boolean leadsOn =
-                    easier.harder().contains(exercise.id())
-                            && Candidate.sharesMovement(easier, exercise);
-            if (leadsOn && allowance.offered()[i] && serves(i)) return true;
+    private boolean hasEasierWayIn(int number) {
+        String id = catalogue.exercise(number).id();
+        if (needs.strengthFirst().contains(id) || hasDone(id)) return false;
+        for (int easier : catalogue.waysInto(number)) {
+            if (allowance.offered()[easier] && serves(easier)) return true;
         }
         return false;
     }

@@ -2,10 +2,13 @@ package health.limber.plan.week;
 
 import health.limber.plan.Library;
 import health.limber.plan.exercise.Exercise;
+import health.limber.plan.exercise.Mechanism;
+import health.limber.plan.screening.Complaint;
 import health.limber.plan.screening.Precaution;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +27,9 @@ final class Catalogue {
     private final Map<String, Effect> effects = new LinkedHashMap<>();
     private final boolean[] needsNeckSet;
     private final boolean[] needsLowSet;
+    private final List<int[]> waysIn = new ArrayList<>();
+    private final List<Candidate.Traits> traits = new ArrayList<>();
+    private final Map<Complaint.Region, boolean[]> serving = new EnumMap<>(Complaint.Region.class);
 
     /**
      * What a precaution does to each exercise, by number: leave it out, or limit it by these of its
@@ -47,19 +53,81 @@ final class Catalogue {
                                 || tag.equals("trunk_flex_load");
             }
         }
+        for (Exercise exercise : exercises) {
+            waysIn.add(waysInto(exercise));
+            traits.add(traitsOf(exercise));
+        }
+        for (Complaint.Region region : Complaint.Region.values()) {
+            var serves = new boolean[exercises.size()];
+            for (int i = 0; i < serves.length; i++) {
+                serves[i] = exercises.get(i).worksOn(region.servedBy());
+            }
+            serving.put(region, serves);
+        }
         for (Precaution precaution : library.precautions())
-            effects.put(precaution.id(), effectOf(precaution));
+            effects.put(precaution.id(), effectOf(precaution.exclude(), precaution.limit()));
     }
 
-    private Effect effectOf(Precaution precaution) {
+    private Candidate.Traits traitsOf(Exercise exercise) {
+        var variants = new boolean[exercises.size()];
+        for (int i = 0; i < variants.length; i++) {
+            Exercise other = exercises.get(i);
+            boolean linked =
+                    exercise.easier().contains(other.id())
+                            || exercise.harder().contains(other.id())
+                            || other.easier().contains(exercise.id())
+                            || other.harder().contains(exercise.id());
+            variants[i] = linked && Candidate.sharesMovement(exercise, other);
+        }
+        boolean rom = exercise.by(Mechanism.ROM);
+        boolean moves = rom || exercise.by(Mechanism.posture);
+        int phase = exercise.stretch() ? 2 : moves ? 0 : 3;
+        if (exercise.by(Mechanism.strength)) phase = 1;
+        boolean supine = exercise.tags().contains("supine_flat");
+        return new Candidate.Traits(phase, rom, supine, variants);
+    }
+
+    Candidate.Traits traits(int number) {
+        return traits.get(number);
+    }
+
+    private int[] waysInto(Exercise exercise) {
+        return exercises.stream()
+                .filter(e -> e.harder().contains(exercise.id()))
+                .filter(e -> Candidate.sharesMovement(e, exercise))
+                .mapToInt(exercises::indexOf)
+                .toArray();
+    }
+
+    /** Numbers of the exercises that lead on to this one and train the same kind of movement. */
+    int[] waysInto(int number) {
+        return waysIn.get(number);
+    }
+
+    /** True if the exercise serves one of these complaints; with none, every exercise serves. */
+    boolean serves(int number, List<Complaint.Region> regions) {
+        if (regions.isEmpty()) return true;
+        for (int i = 0; i < regions.size(); i++) {
+            boolean[] serves = serving.get(regions.get(i));
+            if (serves != null && serves[number]) return true;
+        }
+        return false;
+    }
+
+    private Effect effectOf(List<String> exclude, List<String> limit) {
         var excludes = new boolean[exercises.size()];
         var limits = new ArrayList<List<String>>();
         for (int i = 0; i < exercises.size(); i++) {
             List<String> tags = exercises.get(i).tags();
-            excludes[i] = tags.stream().anyMatch(precaution.exclude()::contains);
-            limits.add(tags.stream().filter(precaution.limit()::contains).toList());
+            excludes[i] = tags.stream().anyMatch(exclude::contains);
+            limits.add(tags.stream().filter(limit::contains).toList());
         }
         return new Effect(excludes, List.copyOf(limits));
+    }
+
+    /** What it does to limit exercises with one of these tags. */
+    Effect effectOfLimits(List<String> tags) {
+        return effectOf(List.of(), tags);
     }
 
     Library library() {
@@ -97,7 +165,8 @@ final class Catalogue {
 
     Effect effect(Precaution precaution) {
         Effect effect = effects.get(precaution.id());
-        return effect == null ? effectOf(precaution) : effect;
+        if (effect == null) throw new IllegalArgumentException("unknown " + precaution.id());
+        return effect;
     }
 
     boolean needsNeckSet(int number) {

@@ -61,7 +61,8 @@ final class ClassicSixPlanner {
             if (itself.isPresent()) chosen.add(item(itself.get(), List.of()));
             instead.ifPresent(candidate -> {
                 taken.add(candidate.exercise().id());
-                Reason replaced = new Reason("replaced", List.of(), id);
+                Reason replaced =
+                        new Reason("replaced", List.of(), candidate.exercise().id() + "/" + id);
                 chosen.add(item(candidate, List.of(replaced)));
                 notes.add(replaced);
             });
@@ -97,6 +98,7 @@ final class ClassicSixPlanner {
     private Dose shortened(Candidate candidate, ClassicSix.ShortDose shorter) {
         var plain = candidate.exercise().doses().beginner();
         int hold = shorter.holdSeconds() == 0 ? plain.holdSeconds() : shorter.holdSeconds();
+        if (!candidate.limits().isEmpty()) hold = Math.min(hold, plain.holdSeconds());
         var dose = plain.with(shorter.sets(), plain.repetitionsOf(0), hold);
         var reduced = doses.reduced(dose, candidate.exercise(), candidate.number());
         boolean smaller = reduced.seconds(candidate.exercise().timing()) < candidate.seconds();
@@ -159,7 +161,10 @@ final class ClassicSixPlanner {
     private boolean fits(List<Item> chosen, LinkedHashSet<Integer> picked, int more) {
         var with = new LinkedHashSet<>(picked);
         with.add(more);
-        return SessionTime.seconds(inOrder(chosen, with)) <= one.context().minutesPerDay() * 60;
+        List<Item> items = inOrder(chosen, with);
+        int supineMax = candidates.needs().supineSecondsMax();
+        return SessionTime.seconds(items) <= one.context().minutesPerDay() * 60
+                && (supineMax == 0 || SessionTime.longestSupineSeconds(items) <= supineMax);
     }
 
     private static List<Item> inOrder(List<Item> chosen, LinkedHashSet<Integer> picked) {

@@ -48,10 +48,10 @@ final class Doses {
     List<Reason> reasons(Exercise exercise, int number) {
         List<Reason> reasons = new ArrayList<>(allowance.limitedBy().get(number));
         for (String kind : allowance.limits().get(number)) reasons.add(new Reason(kind, List.of()));
-        if (needs.halfDose().isPresent()) {
-            reasons.add(new Reason("half-dose", needs.halfDose().get().answers()));
-        } else if (isLowLoadUse(exercise)) {
-            reasons.add(new Reason("half-dose", needs.strength().reason().answers()));
+        Dose plain = exercise.doses().beginner();
+        if (isHalved(exercise) && !plain.half().equals(plain)) {
+            Reason why = needs.halfDose().orElse(needs.strength().reason());
+            reasons.add(new Reason("half-dose", why.answers()));
         }
         return reasons;
     }

@@ -58,8 +58,8 @@ record Needs(
         }
     }
 
-    /** An exercise the week must have. */
-    record Also(String exercise, Reason reason) {}
+    /** An exercise the week must have, owed to a complaint or to any of them. */
+    record Also(Optional<Complaint.Region> region, String exercise, Reason reason) {}
 
     /** How strength may come in. */
     record Strength(Policy policy, Reason reason) {}

@@ -127,7 +127,7 @@ final class NeedsReader {
         for (Fired f : fired) {
             for (String id : f.rule().also()) {
                 if (also.stream().noneMatch(a -> a.exercise().equals(id)))
-                    also.add(new Needs.Also(id, f.reason()));
+                    also.add(new Needs.Also(f.region(), id, f.reason()));
             }
         }
         return also;

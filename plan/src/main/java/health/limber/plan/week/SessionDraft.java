@@ -1,7 +1,5 @@
 package health.limber.plan.week;
 
-import health.limber.plan.exercise.Mechanism;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +10,7 @@ import java.util.List;
 final class SessionDraft {
     private final Frame frame;
     private final List<Placed> placed = new ArrayList<>(6);
+    private int seconds;
 
     /**
      * What the session must stay within.
@@ -38,41 +37,41 @@ final class SessionDraft {
         return placed;
     }
 
-    boolean has(String exercise) {
-        for (Placed one : placed) if (one.candidate().exercise().id().equals(exercise)) return true;
-        return false;
+    /** Seconds of the whole session, with the time to set up. */
+    int seconds() {
+        return seconds;
     }
 
-    /**
-     * True if the candidate may join: new here, no variant of what is here, and within the frame.
-     */
+    /** True if the candidate may join: new here, no variant of what is here, within the frame. */
     boolean accepts(Candidate candidate) {
-        if (placed.size() >= frame.exercisesMax()
-                || seconds() + candidate.seconds() > frame.seconds()) return false;
-        for (Placed one : placed) {
-            if (one.candidate().number() == candidate.number()
-                    || candidate.isVariantOf(one.candidate().exercise())) return false;
+        if (placed.size() >= frame.exercisesMax()) return false;
+        if (seconds + candidate.seconds() > frame.seconds()) return false;
+        boolean rom = candidate.traits().rom();
+        int romItems = 0;
+        for (int i = 0; i < placed.size(); i++) {
+            Candidate other = placed.get(i).candidate();
+            if (other.number() == candidate.number()) return false;
+            if (candidate.isVariantOf(other)) return false;
+            if (rom && other.traits().rom()) romItems++;
         }
-        if (candidate.exercise().by(Mechanism.ROM) && romItems() >= frame.romItemsMax())
-            return false;
+        if (rom && romItems >= frame.romItemsMax()) return false;
         int at = place(candidate);
-        placed.add(at, new Placed(candidate, List.of()));
-        boolean fits =
-                seconds() <= frame.seconds()
-                        && longestSupine()
-                                <= (frame.supineSecondsMax() == 0
-                                        ? Integer.MAX_VALUE
-                                        : frame.supineSecondsMax());
-        placed.remove(at);
-        return fits;
+        return seconds + added(candidate, at) <= frame.seconds() && staysOffBack(candidate, at);
     }
 
     void add(Candidate candidate, List<Reason> why) {
-        placed.add(place(candidate), new Placed(candidate, why));
+        int at = place(candidate);
+        seconds += added(candidate, at);
+        placed.add(at, new Placed(candidate, why));
     }
 
     void remove(Candidate candidate) {
         placed.removeIf(one -> one.candidate() == candidate);
+        seconds = 0;
+        for (int i = 0; i < placed.size(); i++) {
+            Candidate other = placed.get(i).candidate();
+            seconds += other.seconds() + (i > 0 ? setUp(placed.get(i - 1).candidate(), other) : 0);
+        }
     }
 
     /**
@@ -86,44 +85,45 @@ final class SessionDraft {
             Candidate other = placed.get(i).candidate();
             if (other.phase() > candidate.phase()) break;
             end = i + 1;
-            if (other.phase() == candidate.phase()
-                    && !other.exercise().position().differsFrom(candidate.exercise().position()))
-                beside = i + 1;
+            boolean samePosition =
+                    !other.exercise().position().differsFrom(candidate.exercise().position());
+            if (other.phase() == candidate.phase() && samePosition) beside = i + 1;
         }
         return beside >= 0 ? beside : end;
     }
 
-    private int romItems() {
-        int n = 0;
-        for (Placed one : placed) if (one.candidate().exercise().by(Mechanism.ROM)) n++;
-        return n;
-    }
-
-    /** Seconds of the whole session, with the time to set up. */
-    int seconds() {
-        int sum = 0;
-        for (int i = 0; i < placed.size(); i++) {
-            if (i > 0) sum += setUp(i);
-            sum += placed.get(i).candidate().seconds();
+    /** Seconds the session grows by if the candidate is put there. */
+    private int added(Candidate candidate, int at) {
+        int sum = candidate.seconds();
+        if (at > 0) sum += setUp(placed.get(at - 1).candidate(), candidate);
+        if (at < placed.size()) sum += setUp(candidate, placed.get(at).candidate());
+        if (at > 0 && at < placed.size()) {
+            sum -= setUp(placed.get(at - 1).candidate(), placed.get(at).candidate());
         }
         return sum;
     }
 
-    private int setUp(int i) {
-        return SessionTime.setUpSeconds(
-                placed.get(i - 1).candidate().exercise().position(),
-                placed.get(i).candidate().exercise().position());
+    private static int setUp(Candidate from, Candidate to) {
+        return SessionTime.setUpSeconds(from.exercise().position(), to.exercise().position());
     }
 
-    private int longestSupine() {
-        int longest = 0;
-        int run = 0;
-        for (int i = 0; i < placed.size(); i++) {
-            Candidate candidate = placed.get(i).candidate();
-            boolean supine = candidate.exercise().tags().contains("supine_flat");
-            run = supine ? run + candidate.seconds() + (run > 0 ? setUp(i) : 0) : 0;
-            longest = Math.max(longest, run);
+    private boolean staysOffBack(Candidate candidate, int at) {
+        if (frame.supineSecondsMax() == 0 || !isSupine(candidate)) return true;
+        int run = candidate.seconds();
+        Candidate next = candidate;
+        for (int i = at - 1; i >= 0 && isSupine(placed.get(i).candidate()); i--) {
+            run += placed.get(i).candidate().seconds() + setUp(placed.get(i).candidate(), next);
+            next = placed.get(i).candidate();
         }
-        return longest;
+        Candidate before = candidate;
+        for (int i = at; i < placed.size() && isSupine(placed.get(i).candidate()); i++) {
+            run += placed.get(i).candidate().seconds() + setUp(before, placed.get(i).candidate());
+            before = placed.get(i).candidate();
+        }
+        return run <= frame.supineSecondsMax();
+    }
+
+    private static boolean isSupine(Candidate candidate) {
+        return candidate.traits().supine();
     }
 }

@@ -32,4 +32,17 @@ public final class SessionTime {
         }
         return sum;
     }
+
+    /** Seconds of the longest stretch flat on the back without a break. */
+    static int longestSupineSeconds(List<Item> items) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < items.size(); i++) {
+            boolean supine = items.get(i).exercise().tags().contains("supine_flat");
+            int setUp = run > 0 ? SET_UP : 0; // lying down already
+            run = supine ? run + setUp + items.get(i).seconds() : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  */
 record Shape(SessionTemplate template, int sessionSeconds, int times, int relaxSeconds) {
     /** From this stress on, relaxation is given more room (ST-01). */
-    private static final int STRESS_FROM = 6;
+    static final int STRESS_FROM = 6;
 
     private static final int STRESS_RELAX_SECONDS = 180;
     private static final int SHORT_RELAX_SECONDS = 60;

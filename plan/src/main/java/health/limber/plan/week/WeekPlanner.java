@@ -1,7 +1,5 @@
 package health.limber.plan.week;
 
-import health.limber.plan.exercise.Exercise;
-import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.screening.Complaint;
 
 import org.jspecify.annotations.Nullable;
@@ -13,17 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Fills seven days from the session template.
- *
- * <p>For each place in a session the best-ranked candidate is taken that pays something the week
- * still owes; once nothing is owed, the best-ranked one that fits. A candidate with an easier way
- * into the same movement waits until the week could not be paid otherwise.
- */
+/** Fills seven days from the session template; who takes a place is for the {@link Chooser}. */
 final class WeekPlanner {
     static final String BREATHING = "diaphragmatic-breathing";
     private static final int DAYS = 7;
     private static final int SHARED_FROM_MINUTES = 8;
+    private static final int LAST_RESORT_SECONDS = 120;
 
     private final Case one;
     private final Needs needs;
@@ -31,17 +24,9 @@ final class WeekPlanner {
     private final SessionDraft.Frame frame;
     private final Candidates candidates;
     private final Diary diary;
+    private final Chooser chooser;
     private final ItemMaker items;
-    private final List<Needs.Owed> unpaid;
-    private final Set<String> strengthOfWeek = new LinkedHashSet<>();
     private final Set<String> placedAlso = new LinkedHashSet<>();
-
-    /** The kinds of place in a session. */
-    private enum Slot {
-        STRENGTH,
-        WARM_ROM,
-        ROM_OR_POSTURE
-    }
 
     WeekPlanner(Case one, Needs needs, Candidates candidates, Diary diary) {
         this.one = one;
@@ -59,8 +44,8 @@ final class WeekPlanner {
                         shape.template().exercisesMax(),
                         needs.romItemsMax(),
                         needs.supineSecondsMax());
+        chooser = new Chooser(candidates, needs, shape, diary);
         items = new ItemMaker(needs);
-        unpaid = new ArrayList<>(needs.owed());
     }
 
     Plan plan() {
@@ -73,103 +58,50 @@ final class WeekPlanner {
         int day = diary.dayOf(date);
         if (!shape.hasSession(day)) return new Plan.Day(date, 0, 0, List.of());
         SessionDraft draft = new SessionDraft(frame);
+        addBreathing(draft, shape.relaxSeconds(), date);
         SessionTemplate template = shape.template();
-        addBreathing(draft, shape.relaxSeconds());
         int warm = template.warmRom();
-        int rom = template.eitherOr() && shape.isStrengthDay(day) ? 0 : template.romOrPosture();
-        if (day % 2 == 1 && addAlso(draft, date)) {
+        int rom = template.romOrPosture();
+        if (addAlso(draft, date)) {
             if (warm > 0) warm--;
             else rom = Math.max(0, rom - 1);
         }
-        if (shape.isStrengthDay(day)) fill(draft, Slot.STRENGTH, template.strength(), date);
-        fill(draft, Slot.WARM_ROM, warm, date);
-        fill(draft, Slot.ROM_OR_POSTURE, rom, date);
-        if (draft.isEmpty()) addBreathing(draft, Math.min(frame.seconds(), 120));
-        List<Item> made = new ArrayList<>(draft.placed().size());
         for (SessionDraft.Placed placed : draft.placed()) {
-            made.add(items.make(placed));
             diary.write(placed.candidate().exercise(), date);
         }
+        boolean strengthDay = shape.isStrengthDay(day);
+        int strength =
+                fill(draft, Chooser.Slot.STRENGTH, strengthDay ? template.strength() : 0, date);
+        fill(draft, Chooser.Slot.WARM_ROM, warm, date);
+        boolean instead = template.eitherOr() && strength > 0;
+        fill(draft, Chooser.Slot.ROM_OR_POSTURE, instead ? 0 : rom, date);
+        if (draft.isEmpty()) addLastResort(draft, date);
+        List<Item> made = new ArrayList<>(draft.placed().size());
+        for (SessionDraft.Placed placed : draft.placed()) made.add(items.make(placed));
         return new Plan.Day(date, shape.times(), draft.seconds(), made);
     }
 
-    /**
-     * Slow breathing of the given length, or another relaxation exercise that was asked for or
-     * suits, if it is no longer.
-     */
-    private void addBreathing(SessionDraft draft, int seconds) {
-        if (seconds == 0) return;
-        Candidate chosen = null;
-        for (Candidate candidate : candidates.ranked()) {
-            boolean relaxationOnly =
-                    candidate.phase() == 3 && !candidate.exercise().id().equals(BREATHING);
-            boolean wanted =
-                    candidate.limits().isEmpty() && candidates.isWanted(candidate.exercise().id());
-            if (relaxationOnly
-                    && wanted
-                    && candidate.seconds() <= seconds
-                    && draft.accepts(candidate)) {
-                chosen = candidate;
-                break;
-            }
-        }
-        if (chosen == null)
-            chosen =
-                    candidates
-                            .offered(BREATHING)
-                            .map(c -> c.with(c.dose().with(1, breaths(c, seconds), 0)))
-                            .orElse(null);
-        if (chosen == null || !draft.accepts(chosen)) return;
-        pay(chosen.exercise());
-        draft.add(chosen, List.of(new Reason("relaxation", List.of("minutesPerDay"))));
-    }
-
-    private int breaths(Candidate breathing, int seconds) {
-        int breaths = Math.max(1, seconds / breathing.dose().moveSeconds());
-        return needs.halfDose().isPresent()
-                ? Math.min(breaths, breathing.dose().repetitionsOf(0))
-                : breaths;
-    }
-
-    /**
-     * Adds what the week must have besides mechanisms, on every other day; slow breathing makes
-     * room if there is none.
-     */
-    private boolean addAlso(SessionDraft draft, LocalDate date) {
-        boolean added = false;
-        for (Needs.Also also : needs.also()) {
-            Optional<Candidate> found = candidates.offered(also.exercise());
-            if (found.isEmpty() || !diary.allows(found.get().exercise(), date)) continue;
-            Candidate candidate = found.get();
-            if (!draft.accepts(candidate) && draft.placed().size() == 1) {
-                SessionDraft.Placed breathing = draft.placed().getFirst();
-                draft.remove(breathing.candidate());
-                if (!draft.accepts(candidate)) draft.add(breathing.candidate(), breathing.why());
-            }
-            if (!draft.accepts(candidate)) continue;
-            draft.add(candidate, List.of(also.reason()));
-            pay(candidate.exercise());
-            placedAlso.add(also.exercise());
-            added = true;
-        }
-        return added;
-    }
-
-    private void fill(SessionDraft draft, Slot slot, int count, LocalDate date) {
+    /** Fills so many places of a kind, and says how many it could fill. */
+    private int fill(SessionDraft draft, Chooser.Slot slot, int count, LocalDate date) {
         for (int k = 0; k < count; k++) {
-            List<Complaint.Region> regions = regionsOf(date, k);
-            Candidate chosen = choose(draft, slot, regions, date);
-            if (chosen == null) return;
-            List<Reason> why = new ArrayList<>(2);
-            why.add(reasonFor(chosen));
-            if (strengthOfWeek.contains(chosen.exercise().strengthPartner().orElse(""))) {
-                why.add(new Reason("pair", List.of(), chosen.exercise().strengthPartner().get()));
-            }
-            draft.add(chosen, why);
-            pay(chosen.exercise());
-            if (chosen.exercise().by(Mechanism.strength))
-                strengthOfWeek.add(chosen.exercise().id());
+            Candidate chosen =
+                    chooser.choose(new Chooser.Place(draft, slot, regionsOf(date, k), date));
+            if (chosen == null) return k;
+            draft.add(chosen, chooser.take(chosen, date));
         }
+        return count;
+    }
+
+    /** Calm breathing is always possible. */
+    private void addLastResort(SessionDraft draft, LocalDate date) {
+        int seconds = Math.min(frame.seconds(), LAST_RESORT_SECONDS);
+        slowBreathing(seconds)
+                .filter(draft::accepts)
+                .ifPresent(breathing -> {
+                    diary.write(breathing.exercise(), date);
+                    chooser.pay(breathing.exercise());
+                    draft.add(breathing, List.of(new Reason("last-resort", List.of())));
+                });
     }
 
     /**
@@ -179,118 +111,116 @@ final class WeekPlanner {
     private List<Complaint.Region> regionsOf(LocalDate date, int place) {
         List<Complaint.Region> all = one.situation().complaint().regions();
         if (all.size() < 2) return all;
-        int turn =
-                diary.dayOf(date)
-                        + (shape.sessionSeconds() >= SHARED_FROM_MINUTES * 60 ? place : 0);
-        return List.of(all.get(turn % all.size()));
+        return List.of(all.get((diary.dayOf(date) + (isShared() ? place : 0)) % all.size()));
     }
 
-    private @Nullable Candidate choose(
-            SessionDraft draft, Slot slot, List<Complaint.Region> regions, LocalDate date) {
-        List<Candidate> fitting = new ArrayList<>();
-        for (Candidate c :
-                slot == Slot.STRENGTH ? candidates.strengthRanked() : candidates.ranked()) {
-            boolean fits =
-                    suits(c.exercise(), slot, date)
-                            && diary.allows(c.exercise(), date)
-                            && draft.accepts(c);
-            if (fits) fitting.add(c);
-        }
-        Candidate chosen = slot == Slot.STRENGTH ? null : forDailyRegion(fitting, draft);
-        if (chosen == null) chosen = firstPaying(fitting, regions, false);
-        if (chosen == null) chosen = firstPaying(fitting, regions, true);
-        if (chosen == null) chosen = best(fitting, regions);
-        return chosen == null ? best(fitting, List.of()) : chosen;
-    }
-
-    private boolean suits(Exercise exercise, Slot slot, LocalDate date) {
-        boolean strength = exercise.by(Mechanism.strength);
-        if (slot == Slot.STRENGTH) return strength;
-        boolean mobility =
-                exercise.by(Mechanism.ROM)
-                        || slot == Slot.ROM_OR_POSTURE && exercise.by(Mechanism.posture);
-        if (!mobility || !strength) return mobility;
-        boolean daily = exercise.load().isPresent() && exercise.load().get().daily();
-        return daily || shape.template().strength() == 0 && shape.isStrengthDay(diary.dayOf(date));
-    }
-
-    private @Nullable Candidate forDailyRegion(List<Candidate> fitting, SessionDraft draft) {
-        if (needs.dailyRomRegion().isEmpty()) return null;
-        var region = List.of(needs.dailyRomRegion().get());
-        for (SessionDraft.Placed placed : draft.placed()) {
-            Exercise exercise = placed.candidate().exercise();
-            if (exercise.by(Mechanism.ROM) && exercise.worksOn(region)) return null;
-        }
-        for (Candidate c : fitting)
-            if (c.exercise().by(Mechanism.ROM) && c.exercise().worksOn(region)) return c;
-        return null;
-    }
-
-    private @Nullable Candidate firstPaying(
-            List<Candidate> fitting, List<Complaint.Region> regions, boolean evenDeferred) {
-        for (Needs.Owed owed : unpaid) {
-            if (!owed.concerns(regions) && !regions.isEmpty()) continue;
-            for (Candidate c : fitting)
-                if ((evenDeferred || !c.deferred()) && owed.isPaidBy(c.exercise())) return c;
-        }
-        return null;
+    private boolean isShared() {
+        return shape.sessionSeconds() >= SHARED_FROM_MINUTES * 60;
     }
 
     /**
-     * The best-ranked one for these complaints; among equals, one whose strength partner is in the
-     * week.
+     * Slow breathing of the given length, or another relaxation exercise that was asked for or
+     * suits, if it is no longer.
      */
-    private @Nullable Candidate best(List<Candidate> fitting, List<Complaint.Region> regions) {
-        Candidate best = null;
-        for (Candidate c : fitting) {
-            if (c.deferred() || !serves(c.exercise(), regions)) continue;
-            if (best == null) best = c;
-            else if (c.tie() != best.tie()) break;
-            if (strengthOfWeek.contains(c.exercise().strengthPartner().orElse(""))) return c;
+    private void addBreathing(SessionDraft draft, int seconds, LocalDate date) {
+        if (seconds == 0) return;
+        Candidate wanted = wantedRelaxation(draft, seconds);
+        Candidate chosen = wanted == null ? slowBreathing(seconds).orElse(null) : wanted;
+        if (chosen == null || !draft.accepts(chosen)) return;
+        if (!diary.allows(chosen.exercise(), date)) return;
+        chooser.pay(chosen.exercise());
+        draft.add(chosen, List.of(new Reason("relaxation", List.of("minutesPerDay"))));
+    }
+
+    private Optional<Candidate> slowBreathing(int seconds) {
+        return candidates
+                .offered(BREATHING)
+                .map(c -> c.with(c.dose().with(1, breaths(c, seconds), 0)));
+    }
+
+    private @Nullable Candidate wantedRelaxation(SessionDraft draft, int seconds) {
+        for (Candidate candidate : candidates.ranked()) {
+            boolean other =
+                    candidate.phase() == 3
+                            && candidate.limits().isEmpty()
+                            && candidate.seconds() <= seconds
+                            && !candidate.exercise().id().equals(BREATHING);
+            if (other
+                    && candidates.isWanted(candidate.exercise().id())
+                    && draft.accepts(candidate)) {
+                return candidate;
+            }
         }
-        return best;
+        return null;
     }
 
-    private static boolean serves(Exercise exercise, List<Complaint.Region> regions) {
-        if (regions.isEmpty()) return true;
-        for (Complaint.Region region : regions)
-            if (exercise.worksOn(region.servedBy())) return true;
-        return false;
+    private int breaths(Candidate breathing, int seconds) {
+        int breaths = Math.max(1, seconds / breathing.dose().moveSeconds());
+        boolean halved = needs.halfDose().isPresent();
+        return halved ? Math.min(breaths, breathing.dose().repetitionsOf(0)) : breaths;
     }
 
-    /** The rule that asked for one of its mechanisms; without one, that it works where it hurts. */
-    private Reason reasonFor(Candidate candidate) {
-        for (Needs.Owed owed : unpaid)
-            if (owed.isPaidBy(candidate.exercise())) return owed.reason();
-        for (Needs.Owed owed : needs.owed())
-            if (owed.isPaidBy(candidate.exercise())) return owed.reason();
-        return new Reason("region", List.of("region"));
+    /**
+     * Adds what the week must have besides mechanisms, every other time its complaint has its turn;
+     * slow breathing makes room if there is none.
+     */
+    private boolean addAlso(SessionDraft draft, LocalDate date) {
+        boolean added = false;
+        for (Needs.Also also : needs.also()) {
+            Optional<Candidate> found = candidates.offered(also.exercise());
+            if (found.isEmpty() || !isTurnOf(also, date)) continue;
+            Candidate candidate = found.get();
+            if (!diary.allows(candidate.exercise(), date)) continue;
+            if (!draft.accepts(candidate) && draft.placed().size() == 1) {
+                SessionDraft.Placed breathing = draft.placed().getFirst();
+                draft.remove(breathing.candidate());
+                if (!draft.accepts(candidate)) draft.add(breathing.candidate(), breathing.why());
+            }
+            if (!draft.accepts(candidate)) continue;
+            draft.add(candidate, List.of(also.reason()));
+            chooser.pay(candidate.exercise());
+            placedAlso.add(also.exercise());
+            added = true;
+        }
+        return added;
     }
 
-    private void pay(Exercise exercise) {
-        unpaid.removeIf(owed -> owed.isPaidBy(exercise));
+    private boolean isTurnOf(Needs.Also also, LocalDate date) {
+        int day = diary.dayOf(date);
+        int complaints = one.situation().complaint().regions().size();
+        boolean takingTurns = complaints > 1 && !isShared();
+        if (!takingTurns) return day % 2 == 1;
+        boolean itsDay =
+                also.region().isEmpty() || regionsOf(date, 0).contains(also.region().get());
+        return itsDay && day / complaints % 2 == 1;
+    }
+
+    private boolean isPaidByMicroBreaks(Needs.Owed owed) {
+        return candidates.library().microBreaks().exercises().stream()
+                .flatMap(id -> candidates.offered(id).stream())
+                .anyMatch(candidate -> owed.isPaidBy(candidate.exercise()));
     }
 
     private List<Reason> notes() {
         List<Reason> notes = new ArrayList<>();
-        for (Needs.Owed owed : unpaid) {
-            if (owed.must() && !owed.viaMicroBreaks())
-                notes.add(
-                        new Reason(
-                                "did-not-fit", owed.reason().answers(), owed.mechanism().name()));
+        for (Needs.Owed owed : chooser.unpaid()) {
+            if (!owed.must() || owed.viaMicroBreaks() && isPaidByMicroBreaks(owed)) continue;
+            notes.add(new Reason("did-not-fit", owed.reason().answers(), owed.mechanism().name()));
         }
         for (Needs.Also also : needs.also()) {
-            if (!placedAlso.contains(also.exercise()))
-                notes.add(new Reason("did-not-fit", also.reason().answers(), also.exercise()));
+            if (placedAlso.contains(also.exercise())) continue;
+            notes.add(new Reason("did-not-fit", also.reason().answers(), also.exercise()));
         }
         if (shape.times() > 1) notes.add(new Reason("DR-18", List.of("painNow", "durationDays")));
-        if (needs.strength().policy() == Needs.Policy.NOT_YET)
-            notes.add(new Reason("not-yet", needs.strength().reason().answers()));
-        if (needs.strength().policy() == Needs.Policy.FORBIDDEN)
-            notes.add(needs.strength().reason());
-        if (needs.halfDose().isPresent())
-            notes.add(new Reason("half-dose", needs.halfDose().get().answers()));
-        if (one.context().stress() >= 6) notes.add(new Reason("ST-01", List.of("stress")));
+        Reason strength = needs.strength().reason();
+        if (needs.strength().policy() == Needs.Policy.NOT_YET) {
+            notes.add(new Reason("not-yet", strength.answers()));
+        }
+        if (needs.strength().policy() == Needs.Policy.FORBIDDEN) notes.add(strength);
+        needs.halfDose().ifPresent(half -> notes.add(new Reason("half-dose", half.answers())));
+        if (one.context().stress() >= Shape.STRESS_FROM) {
+            notes.add(new Reason("ST-01", List.of("stress")));
+        }
         return notes;
     }
 }

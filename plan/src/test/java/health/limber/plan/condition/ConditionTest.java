@@ -26,6 +26,11 @@ class ConditionTest {
         }
 
         @Override
+        public boolean holds(String fact) {
+            return fact.equals("explanation_confirmed");
+        }
+
+        @Override
         public OptionalDouble number(String name) {
             Double number = numbers.get(name);
             return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
@@ -64,6 +69,14 @@ class ConditionTest {
 
     private static Condition compare(String name, Relation relation, double bound) {
         return new Condition.Compare(name, relation, Bound.of(bound), false);
+    }
+
+    @Test
+    void anAnswerIsNoFactAndAFactIsNoAnswer() {
+        assertThat(holds(new Condition.Holds("explanation_confirmed"))).isTrue();
+        assertThat(holds(new Condition.Yes("explanation_confirmed"))).isFalse();
+        assertThat(holds(new Condition.Holds("q_knee"))).isFalse();
+        assertThat(behind(new Condition.Holds("explanation_confirmed"))).containsExactly("explanation_confirmed");
     }
 
     @Test

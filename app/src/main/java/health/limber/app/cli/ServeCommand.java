@@ -1,17 +1,12 @@
 package health.limber.app.cli;
 
-import health.limber.app.LimberServer;
 import health.limber.app.ServerSettings;
 import health.limber.app.storage.StorageUnusableException;
 import health.limber.library.BrokenLibraryException;
-import health.limber.library.LoadedLibrary;
 import health.limber.library.Problem;
 import health.limber.library.Shelf;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,12 +15,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
-import java.net.BindException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 
 @Command(
         name = "serve",
@@ -81,7 +74,8 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try {
             ServerSettings settings = new SettingsReader(System.getenv(), config).read(options());
-            return serve(settings, Shelf.open(settings.library()));
+            Serving serving = new Serving(settings, command().getOut());
+            return serving.run(Shelf.open(settings.library())).map(this::refuse).orElse(0);
         } catch (BrokenLibraryException e) {
             return refuse(brokenLibrary(e));
         } catch (SettingsException | StorageUnusableException e) {
@@ -89,66 +83,11 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private int serve(ServerSettings settings, LoadedLibrary content) throws InterruptedException {
-        CountDownLatch closed = new CountDownLatch(1);
-        try (ConfigurableApplicationContext context = LimberServer.start(settings, content)) {
-            context.addApplicationListener((ContextClosedEvent event) -> closed.countDown());
-            PrintWriter out = command().getOut();
-            out.println(
-                    "Limber is running at " + url(settings.address(), LimberServer.port(context)));
-            out.println("Data is kept in " + settings.data());
-            out.flush();
-            closed.await();
-            return CommandLine.ExitCode.OK;
-        } catch (RuntimeException e) {
-            return refuse(whyNotListening(e, settings));
-        }
-    }
-
-    /**
-     * A sentence for what an operator can mend; anything else is a fault of the program and is
-     * thrown on.
-     */
-    private static String whyNotListening(RuntimeException e, ServerSettings settings) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StorageUnusableException)
-                return String.valueOf(cause.getMessage());
-            if (cause instanceof PortInUseException) {
-                return "Port "
-                        + settings.port()
-                        + " is already in use. Stop what uses it, or choose another with --port.";
-            }
-            if (cause instanceof BindException
-                    || cause instanceof java.net.UnknownHostException
-                    || cause instanceof java.net.SocketException) {
-                return "Limber cannot listen on "
-                        + settings.address()
-                        + " port "
-                        + settings.port()
-                        + ": "
-                        + cause.getMessage()
-                        + ".";
-            }
-        }
-        throw e;
-    }
-
     private static String brokenLibrary(BrokenLibraryException e) {
         StringBuilder text = new StringBuilder("The library cannot be used:");
         for (Problem problem : e.problems())
             text.append(System.lineSeparator()).append("  ").append(problem);
         return text.toString();
-    }
-
-    /** The address a person can open: pass keys and links need the name, not the number. */
-    private static String url(String address, int port) {
-        boolean here =
-                address.equals("127.0.0.1")
-                        || address.equals("::1")
-                        || address.equals("0.0.0.0")
-                        || address.equals("::");
-        String host = here ? "localhost" : address.contains(":") ? "[" + address + "]" : address;
-        return "http://" + host + ":" + port;
     }
 
     private Map<String, @Nullable String> options() {

@@ -1,0 +1,52 @@
+package health.limber.app.http;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/** Makes pages from templates. */
+@Component
+public final class Pages {
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Wording words;
+    private final ResourceUrlProvider assets;
+    private final String version;
+
+    Pages(Wording words, ResourceUrlProvider assets, @Value("${limber.version}") String version) {
+        this.words = words;
+        this.assets = assets;
+        this.version = version;
+    }
+
+    /** The page that {@code template} makes of {@code page}. */
+    public View show(String template, Object page) {
+        return show(template, page, HttpStatus.OK);
+    }
+
+    View show(String template, Object page, HttpStatus status) {
+        return new View() {
+            @Override
+            public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws IOException {
+                Chrome chrome = new Chrome(words, request.getRequestURI(), version, assets);
+                Utf8ByteOutput body = new Utf8ByteOutput();
+                templates.render(template + ".jte", Map.of("chrome", chrome, "page", page), body);
+                response.setStatus(status.value());
+                response.setContentType("text/html;charset=UTF-8");
+                response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+                response.setContentLength(body.getContentLength());
+                body.writeTo(response.getOutputStream());
+            }
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package health.limber.app.storage;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The folder in which a running Limber keeps everything. It is locked for as long as it is open. */
+public final class DataFolder implements AutoCloseable {
+    private final Path path;
+    private final FileChannel lock;
+
+    private DataFolder(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /** Makes the folder if it is missing and takes it for this program. */
+    public static DataFolder open(Path folder) {
+        Path path = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(path);
+            FileChannel lock = lock(path);
+            DataFolder opened = new DataFolder(path, lock);
+            opened.emptyTemporary();
+            return opened;
+        } catch (FileAlreadyExistsException e) {
+            throw new StorageUnusableException("The data folder " + path + " is a file, not a folder.", e);
+        } catch (IOException e) {
+            throw new StorageUnusableException("The data folder " + path + " cannot be written to (" + reason(e) + ").", e);
+        }
+    }
+
+    private static FileChannel lock(Path path) throws IOException {
+        FileChannel channel = FileChannel.open(path.resolve("limber.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        @Nullable FileLock lock;
+        try {
+            lock = channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            lock = null;
+        }
+        if (lock != null) return channel;
+        channel.close();
+        throw new StorageUnusableException("Another Limber is already using the data folder " + path + ".");
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof java.nio.file.AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
+    }
+
+    /** Every program that was killed leaves a copy of SQLite's native library behind. */
+    private void emptyTemporary() throws IOException {
+        Path temporary = Files.createDirectories(temporary());
+        List<Path> left;
+        try (Stream<Path> files = Files.list(temporary)) {
+            left = files.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : left) Files.deleteIfExists(file);
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    Path temporary() {
+        return path.resolve("tmp");
+    }
+
+    Path database() {
+        return path.resolve("limber.db");
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new StorageUnusableException("The lock of the data folder " + path + " could not be released.", e);
+        }
+    }
+}

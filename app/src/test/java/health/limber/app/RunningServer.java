@@ -1,0 +1,57 @@
+package health.limber.app;
+
+import health.limber.library.Shelf;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The real server with the real library, on a free port and a data folder of its own. One serves all page tests. */
+public final class RunningServer {
+    private static @Nullable RunningServer shared;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String origin;
+
+    private RunningServer() throws IOException {
+        Path data = Files.createTempDirectory("limber-pages");
+        ConfigurableApplicationContext context = LimberServer.start(new ServerSettings(0, "127.0.0.1", data, null), Shelf.open(null));
+        origin = "http://127.0.0.1:" + LimberServer.port(context);
+    }
+
+    public static synchronized RunningServer shared() {
+        try {
+            RunningServer running = shared;
+            if (running == null) shared = running = new RunningServer();
+            return running;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The answer to a GET of {@code path}. */
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(origin + path)).build());
+    }
+
+    /** The answer to {@code method} at {@code path}, with nothing in the body. */
+    public HttpResponse<String> send(String method, String path) {
+        return send(HttpRequest.newBuilder(URI.create(origin + path)).method(method, HttpRequest.BodyPublishers.noBody()).build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package health.limber.app.about;
+
+import org.jspecify.annotations.NullMarked;

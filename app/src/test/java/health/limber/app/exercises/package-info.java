@@ -1,0 +1,4 @@
+@NullMarked
+package health.limber.app.exercises;
+
+import org.jspecify.annotations.NullMarked;

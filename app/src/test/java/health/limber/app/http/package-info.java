@@ -1,0 +1,4 @@
+@NullMarked
+package health.limber.app.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package health.limber.app.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package health.limber.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+
+/** A browser in front of the running program. After every test: nothing came from elsewhere, and the browser had nothing to complain about. */
+abstract class BrowserTest {
+    private static @Nullable Program program;
+    private static @Nullable Browser browser;
+
+    private final List<String> complaints = new ArrayList<>();
+    private final List<BrowserContext> open = new ArrayList<>();
+
+    static String origin() {
+        Program running = program;
+        if (running == null) program = running = Program.start();
+        return running.origin();
+    }
+
+    private static Browser browser() {
+        Browser running = browser;
+        if (running == null) browser = running = Chromium.launch();
+        return running;
+    }
+
+    /** A new visitor's window. */
+    Page visitor(Browser.NewContextOptions options) {
+        BrowserContext context = browser().newContext(options.setBaseURL(origin()));
+        open.add(context);
+        Page page = context.newPage();
+        page.onRequest(request -> {
+            if (!request.url().startsWith(origin() + "/") && !request.url().equals("about:blank")) complaints.add("left the origin: " + request.url());
+        });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) complaints.add(message.type() + ": " + message.text());
+        });
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onResponse(response -> {
+            if (response.status() >= 400) complaints.add(response.status() + ": " + response.url());
+        });
+        return page;
+    }
+
+    Page visitor() {
+        return visitor(desktop());
+    }
+
+    static Browser.NewContextOptions desktop() {
+        return window(1280, 800);
+    }
+
+    static Browser.NewContextOptions phone() {
+        return window(390, 844);
+    }
+
+    static Browser.NewContextOptions window(int width, int height) {
+        return new Browser.NewContextOptions().setViewportSize(width, height);
+    }
+
+    static List<ColorScheme> schemes() {
+        return List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+    }
+
+    /** For a page that is meant to be missing: the browser reports the 404 as an error. */
+    void expectMissing(String path) {
+        assertThat(complaints).anyMatch(text -> text.equals("404: " + origin() + path));
+        complaints.removeIf(text -> text.equals("404: " + origin() + path) || text.contains("status of 404"));
+    }
+
+    @AfterEach
+    void nothingCameFromElsewhereAndNothingWentWrong() {
+        open.forEach(BrowserContext::close);
+        assertThat(complaints).isEmpty();
+    }
+}

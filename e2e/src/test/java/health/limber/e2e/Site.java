@@ -1,0 +1,32 @@
+package health.limber.e2e;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pages there are. */
+final class Site {
+    /** One of each kind, with the longest and the gated exercise among them. */
+    static final List<String> KINDS = List.of(
+            "/",
+            "/exercises",
+            "/exercises?region=neck&position=chair",
+            "/exercises?q=trampoline",
+            "/exercises/cat-cow",
+            "/exercises/neck-rolls",
+            "/exercises/neck-rolls-full",
+            "/exercises/walk-break",
+            "/about");
+
+    static final String MISSING = "/exercises/no-such-thing";
+
+    private Site() {}
+
+    /** The address of every exercise in the list. */
+    static List<String> exercises(Page page) {
+        page.navigate("/exercises");
+        List<String> paths = new ArrayList<>();
+        for (var link : page.locator("#results h3 a").all()) paths.add(link.getAttribute("href"));
+        return paths;
+    }
+}

@@ -3,7 +3,7 @@ package health.limber.app;
 import health.limber.app.storage.DataFolder;
 import health.limber.app.storage.Database;
 import health.limber.library.LoadedLibrary;
-import java.time.Clock;
+
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.Banner;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,12 +16,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.GenericApplicationContext;
 
+import java.time.Clock;
+
 /** The web server. */
-@SpringBootApplication(proxyBeanMethods = false, exclude = UserDetailsServiceAutoConfiguration.class)
+@SpringBootApplication(
+        proxyBeanMethods = false,
+        exclude = UserDetailsServiceAutoConfiguration.class)
 public class LimberServer {
 
     /** Opens the data and starts to listen. Closing the context stops both. */
-    public static ConfigurableApplicationContext start(ServerSettings settings, LoadedLibrary library) {
+    public static ConfigurableApplicationContext start(
+            ServerSettings settings, LoadedLibrary library) {
         DataFolder folder = DataFolder.open(settings.data());
         try {
             Database database = Database.open(folder);
@@ -39,11 +44,13 @@ public class LimberServer {
 
     /** The port it really listens on. */
     public static int port(ApplicationContext context) {
-        if (context instanceof WebServerApplicationContext web && web.getWebServer() != null) return web.getWebServer().getPort();
+        if (context instanceof WebServerApplicationContext web && web.getWebServer() != null)
+            return web.getWebServer().getPort();
         throw new IllegalArgumentException(context + " is not a running server");
     }
 
-    private static ConfigurableApplicationContext run(ServerSettings settings, LoadedLibrary library, Data data) {
+    private static ConfigurableApplicationContext run(
+            ServerSettings settings, LoadedLibrary library, Data data) {
         logAsLogbackXmlSays();
         return new SpringApplicationBuilder(LimberServer.class)
                 .bannerMode(Banner.Mode.OFF)
@@ -56,7 +63,10 @@ public class LimberServer {
                 .run("--server.port=" + settings.port(), "--server.address=" + settings.address());
     }
 
-    /** Spring's own logging would set everything back while the database already works. Tomcat logs with java.util.logging. */
+    /**
+     * Spring's own logging would set everything back while the database already works. Tomcat logs
+     * with java.util.logging.
+     */
     private static void logAsLogbackXmlSays() {
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         SLF4JBridgeHandler.removeHandlersForRootLogger();

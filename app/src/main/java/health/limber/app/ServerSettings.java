@@ -1,10 +1,12 @@
 package health.limber.app;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
+
 /**
- * What an operator may set. Every key stands in {@code config-example.yml} and is an environment variable, {@code LIMBER_} and its name.
+ * What an operator may set. Every key stands in {@code config-example.yml} and is an environment
+ * variable, {@code LIMBER_} and its name.
  *
  * @param port the TCP port; 0 for any that is free
  * @param address the network address to listen on

@@ -1,6 +1,10 @@
 package health.limber.app;
 
 import health.limber.library.Shelf;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,10 +13,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/** The real server with the real library, on a free port and a data folder of its own. One serves all page tests. */
+/**
+ * The real server with the real library, on a free port and a data folder of its own. One serves
+ * all page tests.
+ */
 public final class RunningServer {
     private static @Nullable RunningServer shared;
 
@@ -21,7 +26,9 @@ public final class RunningServer {
 
     private RunningServer() throws IOException {
         Path data = Files.createTempDirectory("limber-pages");
-        ConfigurableApplicationContext context = LimberServer.start(new ServerSettings(0, "127.0.0.1", data, null), Shelf.open(null));
+        ConfigurableApplicationContext context =
+                LimberServer.start(
+                        new ServerSettings(0, "127.0.0.1", data, null), Shelf.open(null));
         origin = "http://127.0.0.1:" + LimberServer.port(context);
     }
 
@@ -42,7 +49,10 @@ public final class RunningServer {
 
     /** The answer to {@code method} at {@code path}, with nothing in the body. */
     public HttpResponse<String> send(String method, String path) {
-        return send(HttpRequest.newBuilder(URI.create(origin + path)).method(method, HttpRequest.BodyPublishers.noBody()).build());
+        return send(
+                HttpRequest.newBuilder(URI.create(origin + path))
+                        .method(method, HttpRequest.BodyPublishers.noBody())
+                        .build());
     }
 
     private HttpResponse<String> send(HttpRequest request) {

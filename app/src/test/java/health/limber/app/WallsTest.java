@@ -8,12 +8,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
 class WallsTest {
     private static final JavaClasses APP =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("health.limber.app");
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("health.limber.app");
 
     @Test
     void featuresAreFreeOfCyclesAndUseOnlyEachOthersDoors() {
@@ -25,8 +28,12 @@ class WallsTest {
         noClasses()
                 .that(resideInAnyPackage("health.limber.app.storage..", "health.limber.app.http.."))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("health.limber..")
-                        .and(resideOutsideOfPackages("health.limber.app.storage..", "health.limber.app.http..")))
+                .dependOnClassesThat(
+                        resideInAnyPackage("health.limber..")
+                                .and(
+                                        resideOutsideOfPackages(
+                                                "health.limber.app.storage..",
+                                                "health.limber.app.http..")))
                 .check(APP);
     }
 
@@ -37,7 +44,13 @@ class WallsTest {
                 .and()
                 .haveSimpleNameNotEndingWith("Store")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "javax.sql..", "org.sqlite..", "org.flywaydb.."))
+                .dependOnClassesThat(
+                        resideInAnyPackage(
+                                "org.springframework.jdbc..",
+                                "java.sql..",
+                                "javax.sql..",
+                                "org.sqlite..",
+                                "org.flywaydb.."))
                 .check(APP);
     }
 

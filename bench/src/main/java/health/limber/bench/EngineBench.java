@@ -6,8 +6,7 @@ import health.limber.plan.screening.Screening;
 import health.limber.plan.week.Answer;
 import health.limber.plan.week.Case;
 import health.limber.plan.week.Planner;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -18,7 +17,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One screening, and one whole answer with its week, for a person like those of every day. One thread. */
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One screening, and one whole answer with its week, for a person like those of every day. One
+ * thread.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -8,12 +8,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.util.List;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.List;
+
 class AccessibilityTest extends BrowserTest {
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     @ParameterizedTest
     @MethodSource("schemes")
@@ -37,6 +40,11 @@ class AccessibilityTest extends BrowserTest {
     private static void checkPage(Page page, String path) {
         page.navigate(path);
         List<Rule> violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-        assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())).as(path).isEmpty();
+        assertThat(
+                        violations.stream()
+                                .map(rule ->
+                                        rule.getId() + ": " + rule.getNodes().getFirst().getHtml()))
+                .as(path)
+                .isEmpty();
     }
 }

@@ -6,12 +6,17 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 
-/** A browser in front of the running program. After every test: nothing came from elsewhere, and the browser had nothing to complain about. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A browser in front of the running program. After every test: nothing came from elsewhere, and the
+ * browser had nothing to complain about.
+ */
 abstract class BrowserTest {
     private static @Nullable Program program;
     private static @Nullable Browser browser;
@@ -37,10 +42,12 @@ abstract class BrowserTest {
         open.add(context);
         Page page = context.newPage();
         page.onRequest(request -> {
-            if (!request.url().startsWith(origin() + "/") && !request.url().equals("about:blank")) complaints.add("left the origin: " + request.url());
+            if (!request.url().startsWith(origin() + "/") && !request.url().equals("about:blank"))
+                complaints.add("left the origin: " + request.url());
         });
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) complaints.add(message.type() + ": " + message.text());
+            if (message.type().equals("error") || message.type().equals("warning"))
+                complaints.add(message.type() + ": " + message.text());
         });
         page.onPageError(error -> complaints.add("script: " + error));
         page.onResponse(response -> {
@@ -72,7 +79,8 @@ abstract class BrowserTest {
     /** For a page that is meant to be missing: the browser reports the 404 as an error. */
     void expectMissing(String path) {
         assertThat(complaints).anyMatch(text -> text.equals("404: " + origin() + path));
-        complaints.removeIf(text -> text.equals("404: " + origin() + path) || text.contains("status of 404"));
+        complaints.removeIf(
+                text -> text.equals("404: " + origin() + path) || text.contains("status of 404"));
     }
 
     @AfterEach

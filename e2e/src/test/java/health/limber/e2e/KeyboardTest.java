@@ -1,9 +1,11 @@
 package health.limber.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+
 import org.junit.jupiter.api.Test;
 
 class KeyboardTest extends BrowserTest {
@@ -41,10 +43,14 @@ class KeyboardTest extends BrowserTest {
             int stops = page.locator("a[href], button, input, select").count();
             for (int i = 0; i < Math.min(stops, FAR); i++) {
                 page.keyboard().press("Tab");
-                Object seen = page.evaluate("() => { const e = document.activeElement; if (!e || e === document.body) return true;"
-                        + " const shows = s => parseFloat(s.outlineWidth) >= 2 && s.outlineStyle !== 'none';"
-                        + " const r = e.getBoundingClientRect();"
-                        + " return (shows(getComputedStyle(e)) || shows(getComputedStyle(e, '::after'))) && r.bottom > 0 && r.top < innerHeight; }");
+                Object seen =
+                        page.evaluate(
+                                "() => { const e = document.activeElement; if (!e || e ==="
+                                    + " document.body) return true; const shows = s =>"
+                                    + " parseFloat(s.outlineWidth) >= 2 && s.outlineStyle !=="
+                                    + " 'none'; const r = e.getBoundingClientRect(); return"
+                                    + " (shows(getComputedStyle(e)) || shows(getComputedStyle(e,"
+                                    + " '::after'))) && r.bottom > 0 && r.top < innerHeight; }");
                 assertThat(seen).as("focus " + (i + 1) + " on " + path).isEqualTo(true);
             }
         }
@@ -53,7 +59,8 @@ class KeyboardTest extends BrowserTest {
     private static void tabTo(Page page, String selector) {
         for (int i = 0; i < FAR; i++) {
             page.keyboard().press("Tab");
-            Object there = page.evaluate("selector => document.activeElement.matches(selector)", selector);
+            Object there =
+                    page.evaluate("selector => document.activeElement.matches(selector)", selector);
             if (Boolean.TRUE.equals(there)) return;
         }
         throw new AssertionError("the keyboard never reached " + selector);

@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.ArrayList;
+import java.util.List;
+
 class LayoutTest extends BrowserTest {
 
     @ParameterizedTest
-    @CsvSource({"360, 740, 1", "390, 844, 1", "768, 1024, 1", "1280, 800, 1", "1440, 900, 1", "640, 400, 2"})
+    @CsvSource({
+        "360, 740, 1",
+        "390, 844, 1",
+        "768, 1024, 1",
+        "1280, 800, 1",
+        "1440, 900, 1",
+        "640, 400, 2"
+    })
     void nothingScrollsSideways(int width, int height, double scale) {
         Browser.NewContextOptions options = window(width, height).setDeviceScaleFactor(scale);
         Page page = visitor(options);
@@ -31,10 +40,14 @@ class LayoutTest extends BrowserTest {
         Page page = visitor(window(360, 740));
         for (String path : Site.KINDS) {
             page.navigate(path);
-            Object small = page.evaluate(
-                    "() => [...document.querySelectorAll('header a, button, .button, input, select, .links a, .card a, .trail a, .to-stop a')]"
-                            + ".filter(e => e.offsetParent).map(e => [e.closest('.card') ?? e, e]).map(([box, e]) => [box.getBoundingClientRect(), e])"
-                            + ".filter(([r]) => r.height < 44 || r.width < 44).map(([r, e]) => e.outerHTML.slice(0, 80) + ' ' + r.width + 'x' + r.height)");
+            Object small =
+                    page.evaluate(
+                            "() => [...document.querySelectorAll('header a, button, .button, input,"
+                                + " select, .links a, .card a, .trail a, .to-stop a')].filter(e =>"
+                                + " e.offsetParent).map(e => [e.closest('.card') ?? e,"
+                                + " e]).map(([box, e]) => [box.getBoundingClientRect(),"
+                                + " e]).filter(([r]) => r.height < 44 || r.width < 44).map(([r, e])"
+                                + " => e.outerHTML.slice(0, 80) + ' ' + r.width + 'x' + r.height)");
             assertThat((List<?>) small).as(path).isEmpty();
         }
     }
@@ -57,6 +70,9 @@ class LayoutTest extends BrowserTest {
     }
 
     private static boolean fitsNow(Page page) {
-        return Boolean.TRUE.equals(page.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+        return Boolean.TRUE.equals(
+                page.evaluate(
+                        "() => document.documentElement.scrollWidth <="
+                                + " document.documentElement.clientWidth"));
     }
 }

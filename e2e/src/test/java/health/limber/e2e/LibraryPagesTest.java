@@ -1,14 +1,17 @@
 package health.limber.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 
 class LibraryPagesTest extends BrowserTest {
     private static final int EXERCISES = 53;
@@ -37,7 +40,8 @@ class LibraryPagesTest extends BrowserTest {
         assertThat(cards(page).count()).isBetween(10, 30);
         page.getByLabel("Where you are").selectOption("On the floor");
         assertThat(page).hasURL(Pattern.compile("position=floor"));
-        for (String meta : page.locator("#results .meta").allTextContents()) assertThat(meta).contains("On the floor");
+        for (String meta : page.locator("#results .meta").allTextContents())
+            assertThat(meta).contains("On the floor");
         page.getByRole(AriaRole.LINK, named("Clear all choices")).click();
         assertThat(found(page)).hasText(EXERCISES + " exercises");
     }
@@ -64,7 +68,13 @@ class LibraryPagesTest extends BrowserTest {
         page.navigate("/exercises?region=neck");
         page.getByRole(AriaRole.LINK, named("Chin Tuck")).first().click();
         assertThat(page.locator("h1")).hasText("Chin Tuck");
-        for (String heading : List.of("How to do it", "Stop if", "Take care", "How much", "How well is it supported?")) {
+        for (String heading :
+                List.of(
+                        "How to do it",
+                        "Stop if",
+                        "Take care",
+                        "How much",
+                        "How well is it supported?")) {
             assertThat(page.getByRole(AriaRole.HEADING, heading(heading))).isVisible();
         }
         assertThat(page.locator(".dose").first()).containsText("8 times");
@@ -90,7 +100,8 @@ class LibraryPagesTest extends BrowserTest {
         for (String path : paths) {
             page.navigate(path);
             assertThat(page.locator("#stop li").count()).as("stop signs of " + path).isPositive();
-            for (Locator link : page.locator(".ways a").all()) assertThat(paths).contains(link.getAttribute("href"));
+            for (Locator link : page.locator(".ways a").all())
+                assertThat(paths).contains(link.getAttribute("href"));
         }
     }
 

@@ -24,7 +24,9 @@ final class Program {
     static Program start() {
         try {
             Path data = Files.createTempDirectory("limber-e2e");
-            ProcessBuilder builder = new ProcessBuilder("../bin/limber", "serve", "--port", "0", "--data", data.toString());
+            ProcessBuilder builder =
+                    new ProcessBuilder(
+                            "../bin/limber", "serve", "--port", "0", "--data", data.toString());
             builder.environment().put("LIMBER_NO_BUILD", "1");
             builder.redirectError(ProcessBuilder.Redirect.INHERIT);
             Process process = builder.start();
@@ -36,7 +38,9 @@ final class Program {
     }
 
     private static String origin(Process process) throws IOException {
-        BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader out =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             if (line.startsWith(SAYS)) return line.substring(SAYS.length()).strip();
         }
@@ -55,7 +59,8 @@ final class Program {
 
     /** The address of the start page, without a slash at its end. */
     String origin() {
-        if (!process.isAlive()) throw new IllegalStateException("the program ended with " + process.exitValue());
+        if (!process.isAlive())
+            throw new IllegalStateException("the program ended with " + process.exitValue());
         return origin;
     }
 }

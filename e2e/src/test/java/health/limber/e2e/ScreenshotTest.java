@@ -6,27 +6,30 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pictures to be looked at by a person, in {@code target/screenshots}. */
 class ScreenshotTest extends BrowserTest {
     private static final Path FOLDER = Path.of("target", "screenshots");
-    private static final Map<String, String> PAGES = Map.of(
-            "welcome", "/",
-            "exercises", "/exercises",
-            "neck-on-a-chair", "/exercises?region=neck&position=chair",
-            "nothing-found", "/exercises?q=trampoline",
-            "cat-cow", "/exercises/cat-cow",
-            "neck-rolls-full", "/exercises/neck-rolls-full",
-            "about", "/about",
-            "missing", Site.MISSING);
+    private static final Map<String, String> PAGES =
+            Map.of(
+                    "welcome", "/",
+                    "exercises", "/exercises",
+                    "neck-on-a-chair", "/exercises?region=neck&position=chair",
+                    "nothing-found", "/exercises?q=trampoline",
+                    "cat-cow", "/exercises/cat-cow",
+                    "neck-rolls-full", "/exercises/neck-rolls-full",
+                    "about", "/about",
+                    "missing", Site.MISSING);
 
     @ParameterizedTest
     @MethodSource("schemes")
@@ -37,7 +40,9 @@ class ScreenshotTest extends BrowserTest {
     @ParameterizedTest
     @MethodSource("schemes")
     void desktop(ColorScheme scheme) {
-        take(desktop().setColorScheme(scheme), "1280x800-" + scheme.name().toLowerCase(Locale.ROOT));
+        take(
+                desktop().setColorScheme(scheme),
+                "1280x800-" + scheme.name().toLowerCase(Locale.ROOT));
     }
 
     @Test
@@ -45,13 +50,18 @@ class ScreenshotTest extends BrowserTest {
         Page page = visitor();
         page.navigate("/exercises/cat-cow");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPath(FOLDER.resolve("cat-cow.pdf")));
+        byte[] pdf =
+                page.pdf(
+                        new Page.PdfOptions()
+                                .setFormat("A4")
+                                .setPath(FOLDER.resolve("cat-cow.pdf")));
         assertThat(pdf).isNotEmpty();
     }
 
     private void take(Browser.NewContextOptions options, String suffix) {
         Page page = visitor(options);
-        List<Map.Entry<String, String>> pages = PAGES.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+        List<Map.Entry<String, String>> pages =
+                PAGES.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
         for (Map.Entry<String, String> entry : pages) {
             page.navigate(entry.getValue());
             if (entry.getValue().equals(Site.MISSING)) expectMissing(Site.MISSING);

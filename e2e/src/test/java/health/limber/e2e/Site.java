@@ -1,22 +1,24 @@
 package health.limber.e2e;
 
 import com.microsoft.playwright.Page;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /** The pages there are. */
 final class Site {
     /** One of each kind, with the longest and the gated exercise among them. */
-    static final List<String> KINDS = List.of(
-            "/",
-            "/exercises",
-            "/exercises?region=neck&position=chair",
-            "/exercises?q=trampoline",
-            "/exercises/cat-cow",
-            "/exercises/neck-rolls",
-            "/exercises/neck-rolls-full",
-            "/exercises/walk-break",
-            "/about");
+    static final List<String> KINDS =
+            List.of(
+                    "/",
+                    "/exercises",
+                    "/exercises?region=neck&position=chair",
+                    "/exercises?q=trampoline",
+                    "/exercises/cat-cow",
+                    "/exercises/neck-rolls",
+                    "/exercises/neck-rolls-full",
+                    "/exercises/walk-break",
+                    "/about");
 
     static final String MISSING = "/exercises/no-such-thing";
 

@@ -1,12 +1,15 @@
 package health.limber.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.regex.Pattern;
 
 /** Everything works before a script has loaded, and if none ever does. */
 class WithoutScriptTest extends BrowserTest {
@@ -15,7 +18,11 @@ class WithoutScriptTest extends BrowserTest {
     void thePagesCanBeReadFilteredAndSearched() {
         Page page = visitor(phone().setJavaScriptEnabled(false));
         page.navigate("/");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("See all \\d+ exercises"))).click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("See all \\d+ exercises")))
+                .click();
         assertThat(page.locator("#results h3 a")).hasCount(53);
 
         page.getByLabel("What it helps with").selectOption("Calm");
@@ -31,9 +38,15 @@ class WithoutScriptTest extends BrowserTest {
         assertThat(page.locator("h1")).hasText("Box Breathing");
         assertThat(page.locator(".steps li").count()).isPositive();
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("First read when to stop")).click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("First read when to stop"))
+                .click();
         assertThat(page).hasURL(Pattern.compile("#stop$"));
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All exercises").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("All exercises").setExact(true))
+                .click();
         assertThat(page.locator("h1")).hasText("Exercises");
     }
 }

@@ -193,9 +193,7 @@ final class SchemaCheck {
         private static final Map<String, String> PATTERNS =
                 Map.of(
                         "^[a-z0-9][a-z0-9-]*$",
-                        "a name in small letters, digits and hyphens, such as chin-tuck",
-                        "^[a-z][a-z0-9_]*$",
-                        "a tag in small letters, digits and underscores, such as" + " cx_rot_mid");
+                        "a name in small letters, digits and hyphens, such as chin-tuck");
 
         private Plain() {}
 
@@ -251,9 +249,8 @@ final class SchemaCheck {
 
         private static String range(JsonNode schema) {
             if (schema.has("exclusiveMinimum")) return " above " + schema.get("exclusiveMinimum");
-            if (schema.has("minimum") && schema.has("maximum"))
-                return " from " + schema.get("minimum") + " to " + schema.get("maximum");
-            return schema.has("minimum") ? ", " + schema.get("minimum") + " or more" : "";
+            if (!schema.has("minimum")) return "";
+            return " from " + schema.get("minimum") + " to " + schema.get("maximum");
         }
     }
 }

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,7 @@ final class TypedReader {
                     if (Kind.of(path).filter(k -> k == Kind.EXERCISE).isPresent())
                         exercises.add(exercise(document));
                 });
+        exercises.sort(Comparator.comparing(Exercise::id));
         return List.copyOf(exercises);
     }
 

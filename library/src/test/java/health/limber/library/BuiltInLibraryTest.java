@@ -2,10 +2,11 @@ package health.limber.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class BuiltInLibraryTest {
     private static final Path FOLDER = Path.of("").toAbsolutePath();
@@ -28,7 +29,9 @@ class BuiltInLibraryTest {
 
     @Test
     void hasTheSameDigestEachTimeItIsOpened() {
-        assertThat(Shelf.open(null).library().digest()).isEqualTo(Shelf.open(null).library().digest()).matches("[0-9a-f]{16}");
+        assertThat(Shelf.open(null).library().digest())
+                .isEqualTo(Shelf.open(null).library().digest())
+                .matches("[0-9a-f]{16}");
     }
 
     @Test
@@ -37,13 +40,20 @@ class BuiltInLibraryTest {
 
         assertThat(loaded.library().exercises()).hasSize(53);
         assertThat(loaded.words().exercise("chin-tuck").steps()).isNotEmpty();
-        assertThat(loaded.library().exercises()).allSatisfy(e -> assertThat(loaded.words().exercise(e.id()).name()).isNotBlank());
+        assertThat(loaded.library().exercises())
+                .allSatisfy(e -> assertThat(loaded.words().exercise(e.id()).name()).isNotBlank());
     }
 
     @Test
     void hasTheSixOfTheMission() {
         assertThat(Shelf.open(null).library().exercises().stream().filter(e -> e.mission()))
                 .extracting(e -> e.id())
-                .containsExactlyInAnyOrder("cat-cow", "childs-pose", "hip-flexor-lunge", "neck-tilt-turn", "neck-rolls", "chin-tuck");
+                .containsExactlyInAnyOrder(
+                        "cat-cow",
+                        "childs-pose",
+                        "hip-flexor-lunge",
+                        "neck-tilt-turn",
+                        "neck-rolls",
+                        "chin-tuck");
     }
 }

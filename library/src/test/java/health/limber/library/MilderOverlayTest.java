@@ -3,15 +3,19 @@ package health.limber.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** Folders that would make the screening milder: none of them is laid over the library, and the reason is said. */
+/**
+ * Folders that would make the screening milder: none of them is laid over the library, and the
+ * reason is said.
+ */
 class MilderOverlayTest {
 
     static List<Path> attempts() throws IOException {
@@ -26,7 +30,10 @@ class MilderOverlayTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("attempts")
     void isRefusedWithTheReason(Path folder) {
-        assertThat(Shelf.check(folder)).isNotEmpty().extracting(Problem::message).anyMatch(message -> message.endsWith("never milder"));
+        assertThat(Shelf.check(folder))
+                .isNotEmpty()
+                .extracting(Problem::message)
+                .anyMatch(message -> message.endsWith("never milder"));
     }
 
     @ParameterizedTest(name = "{0}")

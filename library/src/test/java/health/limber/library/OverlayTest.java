@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.limber.plan.screening.Disposition;
 import health.limber.plan.week.Answer;
 import health.limber.plan.week.Item;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** A clinic's own folder laid over the library: what it may change, and that the plan follows. */
 class OverlayTest {
@@ -47,15 +49,21 @@ class OverlayTest {
     void anExerciseOfTheClinicsOwnComesIntoThePlan() {
         Answer answer = with("an-exercise").dorota(List.of(), "wrist-rocks");
 
-        assertThat(Clinic.items(answer)).extracting(item -> item.exercise().id()).contains("wrist-rocks");
+        assertThat(Clinic.items(answer))
+                .extracting(item -> item.exercise().id())
+                .contains("wrist-rocks");
     }
 
     @Test
     void theTagsOfAnAddedExerciseAreHeeded() {
         Answer answer = with("an-exercise").dorota(List.of("q_wrist"), "wrist-rocks");
 
-        assertThat(answer.excluded()).extracting(excluded -> excluded.exercise().id()).contains("wrist-rocks");
-        assertThat(Clinic.items(answer)).extracting(item -> item.exercise().id()).doesNotContain("wrist-rocks");
+        assertThat(answer.excluded())
+                .extracting(excluded -> excluded.exercise().id())
+                .contains("wrist-rocks");
+        assertThat(Clinic.items(answer))
+                .extracting(item -> item.exercise().id())
+                .doesNotContain("wrist-rocks");
     }
 
     @Test
@@ -69,14 +77,18 @@ class OverlayTest {
     }
 
     private static Item chinTuck(Answer answer) {
-        return Clinic.items(answer).filter(item -> item.exercise().id().equals("chin-tuck")).findFirst().orElseThrow();
+        return Clinic.items(answer)
+                .filter(item -> item.exercise().id().equals("chin-tuck"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void otherWordsLeaveThePlanAsItIs() {
         Clinic clinic = with("words-only");
 
-        assertThat(clinic.library().words().exercise("chin-tuck").name()).isEqualTo("The Long Neck");
+        assertThat(clinic.library().words().exercise("chin-tuck").name())
+                .isEqualTo("The Long Neck");
         assertThat(clinic.dorota(List.of()).plan()).isEqualTo(OURS.dorota(List.of()).plan());
     }
 
@@ -84,11 +96,15 @@ class OverlayTest {
     void aQuestionAndItsRuleSendToAProfessionalFirst() {
         Clinic clinic = with("a-question-and-its-rule");
 
-        assertThat(clinic.dorota(List.of("q_cold_hand")).screening().disposition()).isEqualTo(Disposition.PROFESSIONAL_FIRST);
+        assertThat(clinic.dorota(List.of("q_cold_hand")).screening().disposition())
+                .isEqualTo(Disposition.PROFESSIONAL_FIRST);
         assertThat(clinic.dorota(List.of("q_cold_hand")).plan()).isEmpty();
-        assertThat(clinic.dorota(List.of()).screening().disposition()).isEqualTo(Disposition.SELF_MANAGE);
-        assertThat(clinic.dorotaInAHurry(List.of()).screening().unanswered()).contains("q_cold_hand");
-        assertThat(clinic.library().words().sentence("P-COLD-HAND")).startsWith("A hand that newly turned cold");
+        assertThat(clinic.dorota(List.of()).screening().disposition())
+                .isEqualTo(Disposition.SELF_MANAGE);
+        assertThat(clinic.dorotaInAHurry(List.of()).screening().unanswered())
+                .contains("q_cold_hand");
+        assertThat(clinic.library().words().sentence("P-COLD-HAND"))
+                .startsWith("A hand that newly turned cold");
     }
 
     @Test
@@ -96,24 +112,36 @@ class OverlayTest {
         Words theirs = with("a-question-and-its-rule").library().words();
         Words ours = OURS.library().words();
 
-        OURS.library().library().questions().forEach(q ->
-                assertThat(theirs.text("screening/questions", q.id(), "")).isEqualTo(ours.text("screening/questions", q.id(), "")));
-        OURS.library().library().rules().forEach(r -> assertThat(theirs.sentence(r.id())).isEqualTo(ours.sentence(r.id())));
+        OURS.library()
+                .library()
+                .questions()
+                .forEach(q ->
+                        assertThat(theirs.text("screening/questions", q.id(), ""))
+                                .isEqualTo(ours.text("screening/questions", q.id(), "")));
+        OURS.library()
+                .library()
+                .rules()
+                .forEach(r -> assertThat(theirs.sentence(r.id())).isEqualTo(ours.sentence(r.id())));
     }
 
     @Test
     void aFurtherPartOfAnyFiresTheRuleAndLeavesTheOldParts() {
         Clinic clinic = with("a-further-part-of-any");
 
-        assertThat(clinic.dorota(List.of("q_knee", "q_wrist")).screening().disposition()).isEqualTo(Disposition.EMERGENCY);
-        assertThat(clinic.dorota(List.of("q_saddle")).screening().disposition()).isEqualTo(Disposition.EMERGENCY);
-        assertThat(OURS.dorota(List.of("q_knee", "q_wrist")).screening().disposition()).isEqualTo(Disposition.SELF_MANAGE_MODIFIED);
+        assertThat(clinic.dorota(List.of("q_knee", "q_wrist")).screening().disposition())
+                .isEqualTo(Disposition.EMERGENCY);
+        assertThat(clinic.dorota(List.of("q_saddle")).screening().disposition())
+                .isEqualTo(Disposition.EMERGENCY);
+        assertThat(OURS.dorota(List.of("q_knee", "q_wrist")).screening().disposition())
+                .isEqualTo(Disposition.SELF_MANAGE_MODIFIED);
     }
 
     @Test
     void aHigherSeverityWins() {
-        assertThat(with("a-higher-severity").dorota(List.of("q_claud")).screening().disposition()).isEqualTo(Disposition.PROFESSIONAL_FIRST);
-        assertThat(OURS.dorota(List.of("q_claud")).screening().disposition()).isEqualTo(Disposition.SELF_MANAGE_MODIFIED);
+        assertThat(with("a-higher-severity").dorota(List.of("q_claud")).screening().disposition())
+                .isEqualTo(Disposition.PROFESSIONAL_FIRST);
+        assertThat(OURS.dorota(List.of("q_claud")).screening().disposition())
+                .isEqualTo(Disposition.SELF_MANAGE_MODIFIED);
     }
 
     @Test
@@ -121,20 +149,29 @@ class OverlayTest {
         Answer theirs = with("further-exclusions-and-limits").dorota(List.of("q_knee"));
         Answer ours = OURS.dorota(List.of("q_knee"));
 
-        assertThat(theirs.excluded()).extracting(e -> e.exercise().id()).contains("figure-4-seated");
-        assertThat(ours.excluded()).extracting(e -> e.exercise().id()).doesNotContain("figure-4-seated");
+        assertThat(theirs.excluded())
+                .extracting(e -> e.exercise().id())
+                .contains("figure-4-seated");
+        assertThat(ours.excluded())
+                .extracting(e -> e.exercise().id())
+                .doesNotContain("figure-4-seated");
         assertThat(theirs.limited()).extracting(l -> l.exercise().id()).contains("chin-tuck");
         assertThat(ours.limited()).extracting(l -> l.exercise().id()).doesNotContain("chin-tuck");
     }
 
     @Test
     void aFurtherTagLetsAPrecautionSeeTheExercise() {
-        assertThat(with("a-further-tag").dorota(List.of("q_wrist")).excluded()).extracting(e -> e.exercise().id()).contains("scap-retraction");
-        assertThat(OURS.dorota(List.of("q_wrist")).excluded()).extracting(e -> e.exercise().id()).doesNotContain("scap-retraction");
+        assertThat(with("a-further-tag").dorota(List.of("q_wrist")).excluded())
+                .extracting(e -> e.exercise().id())
+                .contains("scap-retraction");
+        assertThat(OURS.dorota(List.of("q_wrist")).excluded())
+                .extracting(e -> e.exercise().id())
+                .doesNotContain("scap-retraction");
     }
 
     @Test
     void shorterHoldsAreHeld() {
-        assertThat(with("shorter-holds").library().library().limits().loadHoldSecondsMax()).isEqualTo(5);
+        assertThat(with("shorter-holds").library().library().limits().loadHoldSecondsMax())
+                .isEqualTo(5);
     }
 }

@@ -3,6 +3,7 @@ package health.limber.app.about;
 import health.limber.app.http.Pages;
 import health.limber.library.LoadedLibrary;
 import health.limber.plan.exercise.Exercise;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -30,8 +31,11 @@ class AboutPage {
     }
 
     private AboutView view() {
-        int exercises = Math.toIntExact(library.library().exercises().stream().filter(AboutPage::shown).count());
-        return new AboutView(ClassicSixView.of(library), exercises, content.shortDigest(), content.since());
+        int exercises =
+                Math.toIntExact(
+                        library.library().exercises().stream().filter(AboutPage::shown).count());
+        return new AboutView(
+                ClassicSixView.of(library), exercises, content.shortDigest(), content.since());
     }
 
     private static boolean shown(Exercise exercise) {

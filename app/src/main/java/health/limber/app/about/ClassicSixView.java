@@ -1,6 +1,7 @@
 package health.limber.app.about;
 
 import health.limber.library.LoadedLibrary;
+
 import java.util.List;
 
 /** The six exercises at the heart of the library. */
@@ -9,8 +10,9 @@ public record ClassicSixView(List<Entry> exercises) {
     public record Entry(String id, String name) {}
 
     static ClassicSixView of(LoadedLibrary library) {
-        return new ClassicSixView(library.library().classicSix().exercises().stream()
-                .map(id -> new Entry(id, library.words().exercise(id).name()))
-                .toList());
+        return new ClassicSixView(
+                library.library().classicSix().exercises().stream()
+                        .map(id -> new Entry(id, library.words().exercise(id).name()))
+                        .toList());
     }
 }

@@ -1,10 +1,11 @@
 package health.limber.app.about;
 
-import java.time.Instant;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Instant;
+import java.util.Optional;
 
 @Repository
 class LibraryInForceStore {
@@ -17,7 +18,9 @@ class LibraryInForceStore {
     /** Notes the first use of a content; later uses change nothing. */
     @Transactional
     public void note(InForce content, String programVersion) {
-        database.sql("insert into library_in_force (digest, program_version, since) values (?, ?, ?) on conflict (digest) do nothing")
+        database.sql(
+                        "insert into library_in_force (digest, program_version, since) values (?,"
+                                + " ?, ?) on conflict (digest) do nothing")
                 .params(content.digest(), programVersion, content.since().toEpochMilli())
                 .update();
     }

@@ -153,11 +153,9 @@ final class CaseReader {
     }
 
     private Context context(Fields context, double deskHours, int stress, List<String> ignored) {
-        List<String> named = context.words("equipment", ignored);
-        List<String> equipment =
-                context.get("equipment") == null
-                        ? List.of("chair")
-                        : vocabulary.equipment(named, ignored);
+        boolean unsaid = context.get("equipment") == null;
+        List<String> named = unsaid ? List.of("chair") : context.words("equipment", ignored);
+        List<String> equipment = vocabulary.equipment(named, ignored);
         List<String> wishes = vocabulary.wishes(context.words("preferences", ignored), ignored);
         String programme = context.text("programme", "\"classic-six\", or nothing");
         if (programme != null && !programme.equals("classic-six"))

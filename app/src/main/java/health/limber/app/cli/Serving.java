@@ -4,15 +4,17 @@ import health.limber.app.LimberServer;
 import health.limber.app.ServerSettings;
 import health.limber.app.storage.StorageUnusableException;
 import health.limber.library.LoadedLibrary;
+
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 
 /**
  * The running server behind {@code limber serve}. It stands apart from the command, so that the

@@ -23,10 +23,12 @@ final class Vocabulary {
     private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z0-9]+");
 
     private final Map<String, String> equipment = new LinkedHashMap<>();
+    private final List<String> household = new ArrayList<>();
     private final Map<String, List<String>> exercises = new LinkedHashMap<>();
 
     Vocabulary(LoadedLibrary loaded) {
         for (LoadedLibrary.EquipmentName name : loaded.equipment()) {
+            if (name.household()) household.add(name.id());
             equipment.put(plain(name.id()), name.id());
             for (String other : name.names()) equipment.put(plain(other), name.id());
         }
@@ -39,7 +41,7 @@ final class Vocabulary {
                         word,
                         w ->
                                 loaded.library().exercises().stream()
-                                        .filter(e -> e.by(mechanism))
+                                        .filter(e -> e.by(mechanism) && !e.onlyOnWish())
                                         .map(Exercise::id)
                                         .toList()));
     }
@@ -72,11 +74,11 @@ final class Vocabulary {
     }
 
     /**
-     * Ids of the equipment named, also inside longer words such as "light elastic band"; the rest
-     * goes to {@code ignored}.
+     * Ids of the equipment named, also inside longer words such as "light elastic band", and of
+     * household things; what is not understood goes to {@code ignored}.
      */
     List<String> equipment(List<String> named, List<String> ignored) {
-        var found = new LinkedHashSet<String>();
+        var found = new LinkedHashSet<>(household);
         for (String text : named) {
             String id = equipment(plain(text));
             if (id == null) ignored.add(text);

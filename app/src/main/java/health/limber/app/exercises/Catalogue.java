@@ -6,11 +6,13 @@ import health.limber.library.LoadedLibrary;
 import health.limber.plan.exercise.BodyRegion;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.exercise.Position;
+
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.springframework.stereotype.Component;
 
 /** The exercises that are offered, in the order of the library, ready to be searched. */
 @Component
@@ -18,10 +20,13 @@ class Catalogue {
     private final List<Entry> entries;
 
     Catalogue(LoadedLibrary library, Wording wording) {
-        entries = library.library().exercises().stream()
-                .filter(exercise -> !exercise.retired())
-                .map(exercise -> Entry.of(exercise, library.words().exercise(exercise.id()), wording))
-                .toList();
+        entries =
+                library.library().exercises().stream()
+                        .filter(exercise -> !exercise.retired())
+                        .map(exercise ->
+                                Entry.of(
+                                        exercise, library.words().exercise(exercise.id()), wording))
+                        .toList();
     }
 
     List<Entry> all() {
@@ -76,13 +81,13 @@ class Catalogue {
         private boolean with(String equipment) {
             if (equipment.isEmpty()) return true;
             if (equipment.equals(Wish.NOTHING)) return exercise.equipment().needs().isEmpty();
-            return exercise.equipment().needs().contains(equipment) || exercise.equipment().helpful().contains(equipment);
+            return exercise.equipment().needs().contains(equipment)
+                    || exercise.equipment().helpful().contains(equipment);
         }
 
         /** The region it is listed under. */
         BodyRegion home() {
             return exercise.regions().getFirst();
         }
-
     }
 }

@@ -6,6 +6,7 @@ import health.limber.app.http.Wording;
 import health.limber.plan.exercise.BodyRegion;
 import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.exercise.Position;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,20 +19,31 @@ record Choices(Wording words, Wish wish) {
         return List.of(
                 choice("region", BodyRegion.values(), wish.region()),
                 choice("mechanism", Mechanism.values(), wish.mechanism()),
-                choice("position", new Position[] {Position.chair, Position.standing, Position.floor}, wish.position()),
+                choice(
+                        "position",
+                        new Position[] {Position.chair, Position.standing, Position.floor},
+                        wish.position()),
                 equipment(equipment));
     }
 
     private <E extends Enum<E>> Choice choice(String field, E[] values, Optional<E> chosen) {
         List<Option> options = start(field);
-        for (E value : values) options.add(new Option(value.name(), words.name(value), chosen.filter(value::equals).isPresent()));
+        for (E value : values)
+            options.add(
+                    new Option(
+                            value.name(),
+                            words.name(value),
+                            chosen.filter(value::equals).isPresent()));
         return new Choice(field, words.of("filter." + field), options);
     }
 
     private Choice equipment(List<String> ids) {
         List<Option> options = start("equipment");
         options.add(option(Wish.NOTHING, words.of("filter.equipment.none")));
-        ids.stream().map(id -> option(id, Naming.equipment(words, id))).sorted(Comparator.comparing(Option::name)).forEach(options::add);
+        ids.stream()
+                .map(id -> option(id, Naming.equipment(words, id)))
+                .sorted(Comparator.comparing(Option::name))
+                .forEach(options::add);
         return new Choice("equipment", words.of("filter.equipment"), options);
     }
 

@@ -12,12 +12,14 @@ import health.limber.app.http.Wording;
 import health.limber.library.LoadedLibrary;
 import health.limber.library.Source;
 import health.limber.plan.exercise.Exercise;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+
+import java.util.ArrayList;
+import java.util.List;
 
 @Controller
 class ExercisePage {
@@ -35,8 +37,14 @@ class ExercisePage {
 
     @GetMapping("/exercises/{id}")
     View show(@PathVariable String id) {
-        Entry entry = catalogue.find(id).orElseThrow(() -> new NotFoundException(
-                words.of("exercise.unknown"), new FaultView.Way("/exercises", words.of("exercise.unknown.back"))));
+        Entry entry =
+                catalogue
+                        .find(id)
+                        .orElseThrow(() ->
+                                new NotFoundException(
+                                        words.of("exercise.unknown"),
+                                        new FaultView.Way(
+                                                "/exercises", words.of("exercise.unknown.back"))));
         return pages.show("exercises/exercise", view(entry));
     }
 
@@ -49,8 +57,14 @@ class ExercisePage {
                 library.library().classicSix().exercises().contains(exercise.id()),
                 facts(exercise),
                 List.of(
-                        telling.tell(words.of("dose.first"), exercise.doses().beginner(), entry.words().atFirst()),
-                        telling.tell(words.of("dose.later"), exercise.doses().progressed(), entry.words().later())),
+                        telling.tell(
+                                words.of("dose.first"),
+                                exercise.doses().beginner(),
+                                entry.words().atFirst()),
+                        telling.tell(
+                                words.of("dose.later"),
+                                exercise.doses().progressed(),
+                                entry.words().later())),
                 ways(exercise),
                 proof(exercise),
                 exercise.offerIf().isPresent());
@@ -58,9 +72,14 @@ class ExercisePage {
 
     private Facts facts(Exercise exercise) {
         return new Facts(
-                Naming.listed(words, Naming.inARow(exercise.regions().stream().map(words::name).toList())),
+                Naming.listed(
+                        words,
+                        Naming.inARow(exercise.regions().stream().map(words::name).toList())),
                 exercise.mechanisms().stream()
-                        .map(mechanism -> new ExerciseView.Mechanism(words.name(mechanism), words.of("meaning.mechanism." + mechanism.name())))
+                        .map(mechanism ->
+                                new ExerciseView.Mechanism(
+                                        words.name(mechanism),
+                                        words.of("meaning.mechanism." + mechanism.name())))
                         .toList(),
                 words.name(exercise.position()),
                 equipment(exercise.equipment().needs()),
@@ -84,7 +103,11 @@ class ExercisePage {
     }
 
     private void add(List<Ways> ways, String heading, List<String> ids) {
-        List<Link> links = ids.stream().flatMap(id -> catalogue.find(id).stream()).map(e -> new Link(e.exercise().id(), e.words().name())).toList();
+        List<Link> links =
+                ids.stream()
+                        .flatMap(id -> catalogue.find(id).stream())
+                        .map(e -> new Link(e.exercise().id(), e.words().name()))
+                        .toList();
         if (!links.isEmpty()) ways.add(new Ways(words.of(heading), links));
     }
 
@@ -92,9 +115,13 @@ class ExercisePage {
         List<ExerciseView.Source> sources = new ArrayList<>();
         for (String key : exercise.evidence().sources()) {
             Source source = library.sources().get(key);
-            if (source != null) sources.add(new ExerciseView.Source(source.citation(), words.name(source.status())));
+            if (source != null)
+                sources.add(
+                        new ExerciseView.Source(source.citation(), words.name(source.status())));
         }
         return new Proof(
-                words.name(exercise.evidence().grade()), words.of("meaning.evidenceGrade." + exercise.evidence().grade().name()), sources);
+                words.name(exercise.evidence().grade()),
+                words.of("meaning.evidenceGrade." + exercise.evidence().grade().name()),
+                sources);
     }
 }

@@ -1,6 +1,7 @@
 package health.limber.app.exercises;
 
 import health.limber.library.ExerciseWords;
+
 import java.util.List;
 
 /**
@@ -21,7 +22,12 @@ public record ExerciseView(
         boolean gated) {
 
     /** What it works on, how, where and with what. */
-    public record Facts(String regions, List<Mechanism> mechanisms, String position, String needs, String helpful) {}
+    public record Facts(
+            String regions,
+            List<Mechanism> mechanisms,
+            String position,
+            String needs,
+            String helpful) {}
 
     /** By what it helps, and what that means. */
     public record Mechanism(String name, String meaning) {}

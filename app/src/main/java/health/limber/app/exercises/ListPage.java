@@ -7,14 +7,16 @@ import health.limber.app.http.Pages;
 import health.limber.app.http.Wording;
 import health.limber.library.LoadedLibrary;
 import health.limber.plan.exercise.BodyRegion;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 @Controller
 class ListPage {
@@ -35,7 +37,9 @@ class ListPage {
         Wish wish = Wish.from(query);
         List<Entry> found = catalogue.matching(wish);
         List<ListView.Choice> choices = new Choices(words, wish).of(catalogue.equipment());
-        return pages.show("exercises/list", new ListView(wish, sentence(wish, found.size()), choices, groups(found)));
+        return pages.show(
+                "exercises/list",
+                new ListView(wish, sentence(wish, found.size()), choices, groups(found)));
     }
 
     private String sentence(Wish wish, int found) {
@@ -46,10 +50,17 @@ class ListPage {
 
     private List<Group> groups(List<Entry> found) {
         List<Group> groups = new ArrayList<>();
-        List<Entry> classics = six.stream().flatMap(id -> found.stream().filter(entry -> entry.exercise().id().equals(id))).toList();
+        List<Entry> classics =
+                six.stream()
+                        .flatMap(id ->
+                                found.stream().filter(entry -> entry.exercise().id().equals(id)))
+                        .toList();
         if (!classics.isEmpty()) groups.add(group("six", words.of("list.six"), classics));
         for (BodyRegion region : BodyRegion.values()) {
-            List<Entry> here = found.stream().filter(entry -> entry.home() == region && !classics.contains(entry)).toList();
+            List<Entry> here =
+                    found.stream()
+                            .filter(entry -> entry.home() == region && !classics.contains(entry))
+                            .toList();
             if (!here.isEmpty()) groups.add(group(region.name(), words.name(region), here));
         }
         return groups;
@@ -66,11 +77,18 @@ class ListPage {
                 firstSentence(entry.words().purpose()),
                 also(entry),
                 words.name(entry.exercise().position()),
-                DoseTelling.minutes(words, entry.exercise().doses().beginner().seconds(entry.exercise().timing())));
+                DoseTelling.minutes(
+                        words,
+                        entry.exercise().doses().beginner().seconds(entry.exercise().timing())));
     }
 
     private String also(Entry entry) {
-        List<String> others = entry.exercise().regions().stream().skip(1).map(words::name).map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        List<String> others =
+                entry.exercise().regions().stream()
+                        .skip(1)
+                        .map(words::name)
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .toList();
         return Naming.listed(words, others);
     }
 

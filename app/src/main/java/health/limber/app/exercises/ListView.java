@@ -19,5 +19,6 @@ public record ListView(Wish wish, String found, List<Choice> choices, List<Group
     public record Group(String id, String heading, boolean six, List<Card> cards) {}
 
     /** One exercise in a line or two; {@code also} names the regions it is not listed under. */
-    public record Card(String id, String name, String purpose, String also, String where, String time) {}
+    public record Card(
+            String id, String name, String purpose, String also, String where, String time) {}
 }

@@ -1,6 +1,7 @@
 package health.limber.app.exercises;
 
 import health.limber.app.http.Wording;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -16,7 +17,9 @@ final class Naming {
 
     /** "Neck, low back": names that stand alone with a capital, told in a row. */
     static List<String> inARow(List<String> names) {
-        return IntStream.range(0, names.size()).mapToObj(i -> i == 0 ? names.get(0) : names.get(i).toLowerCase(Locale.ROOT)).toList();
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> i == 0 ? names.get(0) : names.get(i).toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     static String capital(String text) {
@@ -26,6 +29,9 @@ final class Naming {
     /** "a, b and c". */
     static String listed(Wording words, List<String> parts) {
         if (parts.size() < 2) return String.join("", parts);
-        return words.of("listed.and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
+        return words.of(
+                "listed.and",
+                String.join(", ", parts.subList(0, parts.size() - 1)),
+                parts.getLast());
     }
 }

@@ -23,7 +23,8 @@ record SearchText(String text) {
 
     private boolean begins(String word) {
         boolean plural = word.length() > SHORTEST_PLURAL && word.endsWith("s");
-        return text.contains(" " + word) || (plural && text.contains(" " + word.substring(0, word.length() - 1)));
+        return text.contains(" " + word)
+                || (plural && text.contains(" " + word.substring(0, word.length() - 1)));
     }
 
     private static String plain(String text) {

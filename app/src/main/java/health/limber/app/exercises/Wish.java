@@ -3,9 +3,11 @@ package health.limber.app.exercises;
 import health.limber.plan.exercise.BodyRegion;
 import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.exercise.Position;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a visitor wants to see. A choice that is not known counts as none.
@@ -13,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param text words to look for, as typed
  * @param equipment an equipment id, {@link #NOTHING}, or empty
  */
-public record Wish(String text, Optional<BodyRegion> region, Optional<Mechanism> mechanism, Optional<Position> position, String equipment) {
+public record Wish(
+        String text,
+        Optional<BodyRegion> region,
+        Optional<Mechanism> mechanism,
+        Optional<Position> position,
+        String equipment) {
     /** Chosen for exercises that need nothing at all. */
     public static final String NOTHING = "none";
 
@@ -31,7 +38,11 @@ public record Wish(String text, Optional<BodyRegion> region, Optional<Mechanism>
 
     /** True if this asks for anything at all. */
     public boolean narrows() {
-        return !text.isEmpty() || region.isPresent() || mechanism.isPresent() || position.isPresent() || !equipment.isEmpty();
+        return !text.isEmpty()
+                || region.isPresent()
+                || mechanism.isPresent()
+                || position.isPresent()
+                || !equipment.isEmpty();
     }
 
     private static <E extends Enum<E>> Optional<E> chosen(E[] values, @Nullable String name) {

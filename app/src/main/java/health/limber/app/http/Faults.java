@@ -1,10 +1,10 @@
 package health.limber.app.http;
 
 import health.limber.app.http.FaultView.Way;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +17,13 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/** Turns everything that goes wrong into a calm page. What an operator should know goes to the log under the reference the page shows. */
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Turns everything that goes wrong into a calm page. What an operator should know goes to the log
+ * under the reference the page shows.
+ */
 @Controller
 @ControllerAdvice
 class Faults implements ErrorController {
@@ -33,12 +39,21 @@ class Faults implements ErrorController {
 
     @ExceptionHandler
     View missing(NotFoundException e) {
-        return fault(HttpStatus.NOT_FOUND, new FaultView(words.of("fault.404.title"), String.valueOf(e.getMessage()), null, e.back()));
+        return fault(
+                HttpStatus.NOT_FOUND,
+                new FaultView(
+                        words.of("fault.404.title"),
+                        String.valueOf(e.getMessage()),
+                        null,
+                        e.back()));
     }
 
     @ExceptionHandler
     View any(Exception e, HttpServletRequest request) {
-        HttpStatus status = e instanceof ErrorResponse known ? status(known.getStatusCode().value()) : HttpStatus.INTERNAL_SERVER_ERROR;
+        HttpStatus status =
+                e instanceof ErrorResponse known
+                        ? status(known.getStatusCode().value())
+                        : HttpStatus.INTERNAL_SERVER_ERROR;
         return plain(status, e, request.getRequestURI());
     }
 
@@ -60,14 +75,32 @@ class Faults implements ErrorController {
     private View plain(HttpStatus status, @Nullable Throwable cause, String path) {
         Way home = new Way("/", words.of("fault.home"));
         if (status == HttpStatus.NOT_FOUND) {
-            return fault(status, new FaultView(words.of("fault.404.title"), words.of("fault.404.sentence"), null, home));
+            return fault(
+                    status,
+                    new FaultView(
+                            words.of("fault.404.title"),
+                            words.of("fault.404.sentence"),
+                            null,
+                            home));
         }
         if (status.is4xxClientError()) {
-            return fault(status, new FaultView(words.of("fault.4xx.title"), words.of("fault.4xx.sentence"), null, home));
+            return fault(
+                    status,
+                    new FaultView(
+                            words.of("fault.4xx.title"),
+                            words.of("fault.4xx.sentence"),
+                            null,
+                            home));
         }
         String reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LOG.error("Reference {}: {} could not be shown", reference, path, cause);
-        return fault(status, new FaultView(words.of("fault.500.title"), words.of("fault.500.sentence"), reference, home));
+        return fault(
+                status,
+                new FaultView(
+                        words.of("fault.500.title"),
+                        words.of("fault.500.sentence"),
+                        reference,
+                        home));
     }
 
     private View fault(HttpStatus status, FaultView page) {

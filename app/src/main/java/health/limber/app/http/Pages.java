@@ -3,10 +3,10 @@ package health.limber.app.http;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -14,6 +14,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+import java.io.IOException;
+import java.util.Map;
 
 /** Makes pages from templates. */
 @Component
@@ -37,7 +40,11 @@ public final class Pages {
     View show(String template, Object page, HttpStatus status) {
         return new View() {
             @Override
-            public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws IOException {
+            public void render(
+                    @Nullable Map<String, ?> model,
+                    HttpServletRequest request,
+                    HttpServletResponse response)
+                    throws IOException {
                 Chrome chrome = new Chrome(words, request.getRequestURI(), version, assets);
                 Utf8ByteOutput body = new Utf8ByteOutput();
                 templates.render(template + ".jte", Map.of("chrome", chrome, "page", page), body);

@@ -1,5 +1,7 @@
 package health.limber.app.http;
 
+import org.springframework.stereotype.Component;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -7,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
-import org.springframework.stereotype.Component;
 
 /** The words of the interface, from {@code messages_en.properties}. */
 @Component
@@ -27,11 +28,15 @@ public final class Wording {
     public String of(String key, Object... values) {
         String text = words.getProperty(key);
         if (text == null) throw new IllegalArgumentException("there is no text for " + key);
-        for (int i = 0; i < values.length; i++) text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        for (int i = 0; i < values.length; i++)
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
         return text;
     }
 
-    /** The text for one ({@code key.one}) or several ({@code key.many}) of something; {@code {0}} is how many. */
+    /**
+     * The text for one ({@code key.one}) or several ({@code key.many}) of something; {@code {0}} is
+     * how many.
+     */
     public String count(String key, int n) {
         return of(key + (n == 1 ? ".one" : ".many"), n);
     }
@@ -39,10 +44,17 @@ public final class Wording {
     /** The name of an enum's value, such as {@code position.chairOrStanding}. */
     public String name(Enum<?> value) {
         String type = value.getDeclaringClass().getSimpleName();
-        return of(type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1) + "." + value.name());
+        return of(
+                type.substring(0, 1).toLowerCase(Locale.ROOT)
+                        + type.substring(1)
+                        + "."
+                        + value.name());
     }
 
-    /** The text of {@code key}, or {@code otherwise}: for names that an operator's own content may bring. */
+    /**
+     * The text of {@code key}, or {@code otherwise}: for names that an operator's own content may
+     * bring.
+     */
     public String orElse(String key, String otherwise) {
         return words.getProperty(key, otherwise);
     }

@@ -1,5 +1,7 @@
 package health.limber.app.storage;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -10,9 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** The folder in which a running Limber keeps everything. It is locked for as long as it is open. */
+/**
+ * The folder in which a running Limber keeps everything. It is locked for as long as it is open.
+ */
 public final class DataFolder implements AutoCloseable {
     private final Path path;
     private final FileChannel lock;
@@ -32,14 +35,20 @@ public final class DataFolder implements AutoCloseable {
             opened.emptyTemporary();
             return opened;
         } catch (FileAlreadyExistsException e) {
-            throw new StorageUnusableException("The data folder " + path + " is a file, not a folder.", e);
+            throw new StorageUnusableException(
+                    "The data folder " + path + " is a file, not a folder.", e);
         } catch (IOException e) {
-            throw new StorageUnusableException("The data folder " + path + " cannot be written to (" + reason(e) + ").", e);
+            throw new StorageUnusableException(
+                    "The data folder " + path + " cannot be written to (" + reason(e) + ").", e);
         }
     }
 
     private static FileChannel lock(Path path) throws IOException {
-        FileChannel channel = FileChannel.open(path.resolve("limber.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(
+                        path.resolve("limber.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
         @Nullable FileLock lock;
         try {
             lock = channel.tryLock();
@@ -48,11 +57,14 @@ public final class DataFolder implements AutoCloseable {
         }
         if (lock != null) return channel;
         channel.close();
-        throw new StorageUnusableException("Another Limber is already using the data folder " + path + ".");
+        throw new StorageUnusableException(
+                "Another Limber is already using the data folder " + path + ".");
     }
 
     private static String reason(IOException e) {
-        return e instanceof java.nio.file.AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
+        return e instanceof java.nio.file.AccessDeniedException
+                ? "permission denied"
+                : String.valueOf(e.getMessage());
     }
 
     /** Every program that was killed leaves a copy of SQLite's native library behind. */
@@ -82,7 +94,8 @@ public final class DataFolder implements AutoCloseable {
         try {
             lock.close();
         } catch (IOException e) {
-            throw new StorageUnusableException("The lock of the data folder " + path + " could not be released.", e);
+            throw new StorageUnusableException(
+                    "The lock of the data folder " + path + " could not be released.", e);
         }
     }
 }

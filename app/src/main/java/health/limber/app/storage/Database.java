@@ -2,13 +2,16 @@ package health.limber.app.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.Arrays;
-import javax.sql.DataSource;
+
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+
+import java.util.Arrays;
+
+import javax.sql.DataSource;
 
 /** The SQLite database of one data folder: one connection that writes, a few that read. */
 public final class Database implements AutoCloseable {
@@ -36,7 +39,10 @@ public final class Database implements AutoCloseable {
         return new Database(writer, pool("readers", READERS, reading(folder)));
     }
 
-    /** Connections for writing, and inside a read-only transaction connections for reading; none is taken before the first statement. */
+    /**
+     * Connections for writing, and inside a read-only transaction connections for reading; none is
+     * taken before the first statement.
+     */
     public DataSource dataSource() {
         LazyConnectionDataSourceProxy proxy = new LazyConnectionDataSourceProxy(writer);
         proxy.setReadOnlyDataSource(readers);
@@ -51,14 +57,24 @@ public final class Database implements AutoCloseable {
 
     private static void migrate(DataSource writer, DataFolder folder) {
         try {
-            Flyway flyway = Flyway.configure().dataSource(writer).ignoreMigrationPatterns(new String[0]).load();
-            if (Arrays.stream(flyway.info().all()).anyMatch(m -> m.getState().name().startsWith("FUTURE"))) {
+            Flyway flyway =
+                    Flyway.configure()
+                            .dataSource(writer)
+                            .ignoreMigrationPatterns(new String[0])
+                            .load();
+            if (Arrays.stream(flyway.info().all())
+                    .anyMatch(m -> m.getState().name().startsWith("FUTURE"))) {
                 throw new StorageUnusableException(
-                        "The data in " + folder.path() + " was written by a newer Limber. Start that version, or restore an older copy of the folder.");
+                        "The data in "
+                                + folder.path()
+                                + " was written by a newer Limber. Start that version, or restore"
+                                + " an older copy of the folder.");
             }
             flyway.migrate();
         } catch (FlywayException e) {
-            throw new StorageUnusableException("The database in " + folder.path() + " cannot be used: " + firstLine(e) + ".", e);
+            throw new StorageUnusableException(
+                    "The database in " + folder.path() + " cannot be used: " + firstLine(e) + ".",
+                    e);
         }
     }
 
@@ -79,7 +95,13 @@ public final class Database implements AutoCloseable {
         try {
             return new HikariDataSource(config);
         } catch (RuntimeException e) {
-            throw new StorageUnusableException("The database " + source.getUrl().replaceFirst("^jdbc:sqlite:", "") + " cannot be opened: " + firstLine(root(e)) + ".", e);
+            throw new StorageUnusableException(
+                    "The database "
+                            + source.getUrl().replaceFirst("^jdbc:sqlite:", "")
+                            + " cannot be opened: "
+                            + firstLine(root(e))
+                            + ".",
+                    e);
         }
     }
 

@@ -1,8 +1,9 @@
 package health.limber.app.storage;
 
-import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import javax.sql.DataSource;
 
 @Configuration(proxyBeanMethods = false)
 class StorageConfiguration {

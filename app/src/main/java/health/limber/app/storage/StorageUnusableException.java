@@ -1,6 +1,8 @@
 package health.limber.app.storage;
 
-/** The data could not be opened. The message is a sentence for the person who started the program. */
+/**
+ * The data could not be opened. The message is a sentence for the person who started the program.
+ */
 public final class StorageUnusableException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

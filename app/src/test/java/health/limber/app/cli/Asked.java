@@ -3,18 +3,24 @@ package health.limber.app.cli;
 import health.limber.library.LoadedLibrary;
 import health.limber.library.Shelf;
 import health.limber.plan.week.Planner;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The command line's answer to a case, without a process of its own. */
 final class Asked {
     static final JsonMapper JSON = JsonMapper.builder().build();
     static final LoadedLibrary LIBRARY = Shelf.open(null);
-    static final Answering ANSWERING = new Answering(new Planner(LIBRARY.library()), new CaseReader(LIBRARY), new AnswerWriter(LIBRARY));
+    static final Answering ANSWERING =
+            new Answering(
+                    new Planner(LIBRARY.library()),
+                    new CaseReader(LIBRARY),
+                    new AnswerWriter(LIBRARY));
 
     /** A whole case that {@link #with} changes: Dorota's stiff neck. */
     static final String DOROTA =
@@ -29,7 +35,8 @@ final class Asked {
 
     /** Dorota's case with one piece of its text replaced; the piece must be there. */
     static String with(String piece, String other) {
-        if (!DOROTA.contains(piece)) throw new IllegalArgumentException("Dorota's case has no " + piece);
+        if (!DOROTA.contains(piece))
+            throw new IllegalArgumentException("Dorota's case has no " + piece);
         return DOROTA.replace(piece, other);
     }
 
@@ -50,7 +57,8 @@ final class Asked {
     /** The sentence that refuses a case. */
     static String refusal(String text) {
         JsonNode answer = answer(text);
-        if (!answer.has("error") || answer.size() != 1) throw new AssertionError("not refused: " + answer);
+        if (!answer.has("error") || answer.size() != 1)
+            throw new AssertionError("not refused: " + answer);
         return answer.get("error").asString();
     }
 }

@@ -18,16 +18,30 @@ record Child(int exit, String out, String err) {
     }
 
     static Child run(Path folder, byte[] input, List<String> machine, List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString()));
         command.addAll(machine);
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), "health.limber.app.cli.Limber"));
+        command.addAll(
+                List.of(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "health.limber.app.cli.Limber"));
         command.addAll(arguments);
         try {
             Path in = Files.write(Files.createTempFile("limber", ".in"), input);
             Path out = Files.createTempFile("limber", ".out");
             Path err = Files.createTempFile("limber", ".err");
-            Process process = new ProcessBuilder(command).directory(folder.toFile())
-                    .redirectInput(in.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+            Process process =
+                    new ProcessBuilder(command)
+                            .directory(folder.toFile())
+                            .redirectInput(in.toFile())
+                            .redirectOutput(out.toFile())
+                            .redirectError(err.toFile())
+                            .start();
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionError("no answer within a minute: " + arguments);

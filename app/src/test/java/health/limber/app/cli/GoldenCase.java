@@ -1,5 +1,7 @@
 package health.limber.app.cli;
 
+import tools.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /** One file of {@code src/test/cases}: a person, and what clinical.md says must come out. */
 record GoldenCase(String name, JsonNode file) {
@@ -17,7 +18,10 @@ record GoldenCase(String name, JsonNode file) {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             List<GoldenCase> all = new ArrayList<>();
             for (Path path : files.filter(p -> p.toString().endsWith(".json")).sorted().toList()) {
-                all.add(new GoldenCase(FOLDER.relativize(path).toString(), Asked.JSON.readTree(Files.readString(path))));
+                all.add(
+                        new GoldenCase(
+                                FOLDER.relativize(path).toString(),
+                                Asked.JSON.readTree(Files.readString(path))));
             }
             return all;
         } catch (IOException e) {

@@ -3,16 +3,22 @@ package health.limber.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.limber.plan.screening.Disposition;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import tools.jackson.databind.JsonNode;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 
-/** The golden cases: people whose answers were worked out from clinical.md by hand. Only a person may change an expectation. */
+/**
+ * The golden cases: people whose answers were worked out from clinical.md by hand. Only a person
+ * may change an expectation.
+ */
 class GoldenCasesTest {
     private static final List<GoldenCase> CASES = GoldenCase.all();
 
@@ -41,23 +47,32 @@ class GoldenCasesTest {
         Set<String> known = new LinkedHashSet<>(Expectation.FIELDS);
         known.addAll(PlanExpectation.FIELDS);
         for (GoldenCase one : CASES) {
-            assertThat(one.file().propertyNames()).as(one.name()).containsExactly("why", "kind", "source", "case", "expect");
+            assertThat(one.file().propertyNames())
+                    .as(one.name())
+                    .containsExactly("why", "kind", "source", "case", "expect");
             assertThat(one.file().get("kind").asString()).isIn("validation", "regression");
-            assertThat(one.expect().propertyNames()).as(one.name()).isSubsetOf(known).contains("disposition", "rules", "precautions");
+            assertThat(one.expect().propertyNames())
+                    .as(one.name())
+                    .isSubsetOf(known)
+                    .contains("disposition", "rules", "precautions");
         }
     }
 
     @Test
     void everyDispositionHasACase() {
         assertThat(CASES.stream().map(one -> one.expect().get("disposition").asString()).distinct())
-                .containsExactlyInAnyOrder(Stream.of(Disposition.values()).map(Enum::name).toArray(String[]::new));
+                .containsExactlyInAnyOrder(
+                        Stream.of(Disposition.values()).map(Enum::name).toArray(String[]::new));
     }
 
     @Test
     void everyScreeningRuleHasACase() {
         Set<String> fired = new LinkedHashSet<>();
         for (GoldenCase one : CASES) fired.addAll(one.expect().get("rules").propertyNames());
-        assertThat(fired).hasSizeGreaterThanOrEqualTo(54).containsAll(Asked.LIBRARY.library().rules().stream().map(rule -> rule.id()).toList());
+        assertThat(fired)
+                .hasSizeGreaterThanOrEqualTo(54)
+                .containsAll(
+                        Asked.LIBRARY.library().rules().stream().map(rule -> rule.id()).toList());
     }
 
     @Test
@@ -65,8 +80,13 @@ class GoldenCasesTest {
         Set<String> met = new LinkedHashSet<>();
         for (GoldenCase one : CASES) {
             JsonNode expect = one.expect();
-            if (expect.get("disposition").asString().startsWith("SELF_MANAGE")) met.addAll(Told.texts(expect.get("precautions")));
+            if (expect.get("disposition").asString().startsWith("SELF_MANAGE"))
+                met.addAll(Told.texts(expect.get("precautions")));
         }
-        assertThat(met).containsExactlyInAnyOrderElementsOf(Asked.LIBRARY.library().precautions().stream().map(one -> one.id()).toList());
+        assertThat(met)
+                .containsExactlyInAnyOrderElementsOf(
+                        Asked.LIBRARY.library().precautions().stream()
+                                .map(one -> one.id())
+                                .toList());
     }
 }

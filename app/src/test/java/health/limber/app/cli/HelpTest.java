@@ -2,12 +2,13 @@ package health.limber.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The help texts, word for word: whoever changes one reads it once as a newcomer. */
 class HelpTest {
@@ -25,7 +26,9 @@ class HelpTest {
     @Test
     void theHelpOfEveryCommandFitsAScreen() {
         for (String command : new String[] {"plan", "check-library", "serve"}) {
-            assertThat(run(command, "--help").out().lines()).allMatch(line -> line.length() <= 80).hasSizeLessThan(40);
+            assertThat(run(command, "--help").out().lines())
+                    .allMatch(line -> line.length() <= 80)
+                    .hasSizeLessThan(40);
         }
     }
 

@@ -2,23 +2,24 @@ package health.limber.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import tools.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 /** {@code limber plan} end to end, each time in a process of its own. */
 class PlanCommandTest {
     private static final String DOROTA = Asked.DOROTA.replace("\n", "");
 
-    @TempDir
-    Path folder = Path.of("");
+    @TempDir Path folder = Path.of("");
 
     @Test
     void aFileRelativeToTheCallersFolderIsAnsweredOnStandardOutputAlone() throws IOException {
@@ -41,7 +42,13 @@ class PlanCommandTest {
     @Test
     void withLinesTheGoodCasesAreAnsweredInOrderAndTheBadOneIsAnError() {
         String other = DOROTA.replace("{\"today\"", "{\"id\":\"second\",\"today\"");
-        Child child = Child.run(folder, bytes(DOROTA + "\r\n{\"today\":\n" + other + "\n[]\n" + DOROTA), "plan", "--lines", "-");
+        Child child =
+                Child.run(
+                        folder,
+                        bytes(DOROTA + "\r\n{\"today\":\n" + other + "\n[]\n" + DOROTA),
+                        "plan",
+                        "--lines",
+                        "-");
         assertThat(child.exit()).isZero();
         assertThat(child.err()).isEmpty();
         List<String> lines = child.out().lines().toList();
@@ -60,8 +67,14 @@ class PlanCommandTest {
 
     @Test
     void aCaseThatCannotBeUsedIsOneSentenceAndExitCode2() {
-        Child child = Child.run(folder, bytes(Asked.with("\"age\":37", "\"age\":\"37\"")), "plan", "-");
-        assertThat(child).isEqualTo(new Child(2, "", "person.age is \"37\"; expected a whole number from 0 to 130.\n"));
+        Child child =
+                Child.run(folder, bytes(Asked.with("\"age\":37", "\"age\":\"37\"")), "plan", "-");
+        assertThat(child)
+                .isEqualTo(
+                        new Child(
+                                2,
+                                "",
+                                "person.age is \"37\"; expected a whole number from 0 to 130.\n"));
     }
 
     @Test
@@ -84,12 +97,21 @@ class PlanCommandTest {
         Child child = Child.run(folder, new byte[0], "plan", "cases");
         assertThat(child.exit()).isEqualTo(2);
         assertThat(child.out()).isEmpty();
-        assertThat(child.err()).contains("cases").doesNotContain("Exception", "went wrong").hasLineCount(1);
+        assertThat(child.err())
+                .contains("cases")
+                .doesNotContain("Exception", "went wrong")
+                .hasLineCount(1);
     }
 
     @Test
     void textThatIsNotUtf8IsRefused() {
-        Child child = Child.run(folder, Asked.with("neck rolls", "Nackenübung").getBytes(StandardCharsets.ISO_8859_1), "plan", "-");
+        Child child =
+                Child.run(
+                        folder,
+                        Asked.with("neck rolls", "Nackenübung")
+                                .getBytes(StandardCharsets.ISO_8859_1),
+                        "plan",
+                        "-");
         assertThat(child.exit()).isEqualTo(2);
         assertThat(child.out()).isEmpty();
         assertThat(child.err()).contains("UTF-8").hasLineCount(1);
@@ -97,22 +119,44 @@ class PlanCommandTest {
 
     @Test
     void wordsOutsideAsciiComeBackUnharmed() {
-        Child child = Child.run(folder, bytes(Asked.with("neck rolls", "Nackenübung ✓")), List.of("-Dfile.encoding=ISO-8859-1", "-Dstdout.encoding=ISO-8859-1"), List.of("plan", "-"));
-        assertThat(Told.texts(Asked.JSON.readTree(child.out()).get("ignored"))).containsExactly("Nackenübung ✓");
+        Child child =
+                Child.run(
+                        folder,
+                        bytes(Asked.with("neck rolls", "Nackenübung ✓")),
+                        List.of("-Dfile.encoding=ISO-8859-1", "-Dstdout.encoding=ISO-8859-1"),
+                        List.of("plan", "-"));
+        assertThat(Told.texts(Asked.JSON.readTree(child.out()).get("ignored")))
+                .containsExactly("Nackenübung ✓");
     }
 
     @Test
     void anotherProcessInAnotherTimeZoneAndLanguageGivesTheSameAnswer() {
-        List<String> elsewhere = List.of("-Duser.timezone=Pacific/Kiritimati", "-Duser.language=tr", "-Duser.country=TR");
-        Child child = Child.run(folder, bytes(DOROTA + "\n"), elsewhere, List.of("plan", "--lines", "-"));
+        List<String> elsewhere =
+                List.of(
+                        "-Duser.timezone=Pacific/Kiritimati",
+                        "-Duser.language=tr",
+                        "-Duser.country=TR");
+        Child child =
+                Child.run(folder, bytes(DOROTA + "\n"), elsewhere, List.of("plan", "--lines", "-"));
         assertThat(child.out()).isEqualTo(Asked.line(DOROTA));
     }
 
     @Test
     void noServerFrameworkIsLoadedForAPlan() {
-        Child child = Child.run(folder, bytes(DOROTA), List.of("-Xlog:class+load:stdout"), List.of("plan", "--lines", "-"));
+        Child child =
+                Child.run(
+                        folder,
+                        bytes(DOROTA),
+                        List.of("-Xlog:class+load:stdout"),
+                        List.of("plan", "--lines", "-"));
         assertThat(child.out()).contains("health.limber.plan.week.WeekPlanner");
-        assertThat(child.out().lines().filter(line -> line.contains("org.springframework") || line.contains("org.apache.catalina") || line.contains("ch.qos.logback")))
+        assertThat(
+                        child.out()
+                                .lines()
+                                .filter(line ->
+                                        line.contains("org.springframework")
+                                                || line.contains("org.apache.catalina")
+                                                || line.contains("ch.qos.logback")))
                 .isEmpty();
     }
 
@@ -138,7 +182,9 @@ class PlanCommandTest {
     @Test
     void theExampleOfTheDocumentationIsAnswered() throws IOException {
         Path example = Path.of("../docs/examples/neck.json").toAbsolutePath().normalize();
-        JsonNode answer = Asked.JSON.readTree(Child.run(folder, new byte[0], "plan", example.toString()).out());
+        JsonNode answer =
+                Asked.JSON.readTree(
+                        Child.run(folder, new byte[0], "plan", example.toString()).out());
         assertThat(answer).isEqualTo(Asked.answer(Files.readString(example)));
         assertThat(answer.get("disposition").asString()).isEqualTo("SELF_MANAGE_MODIFIED");
     }

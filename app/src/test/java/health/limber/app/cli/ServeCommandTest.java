@@ -3,6 +3,12 @@ package health.limber.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.limber.app.storage.DataFolder;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import picocli.CommandLine;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,19 +16,23 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class ServeCommandTest {
-    @TempDir
-    private Path folder = Path.of("");
+    @TempDir private Path folder = Path.of("");
 
     @Test
     void aPortInUseIsASentence() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
-            refused("Port " + port + " is already in use. Stop what uses it, or choose another with --port.", "--port", port, "--data", data());
+            refused(
+                    "Port "
+                            + port
+                            + " is already in use. Stop what uses it, or choose another with"
+                            + " --port.",
+                    "--port",
+                    port,
+                    "--data",
+                    data());
         }
         try (DataFolder free = DataFolder.open(folder.resolve("data"))) {
             assertThat(free.path()).isDirectory();
@@ -32,26 +42,49 @@ class ServeCommandTest {
     @Test
     void aDataFolderInUseIsASentence() {
         try (DataFolder taken = DataFolder.open(folder.resolve("data"))) {
-            refused("Another Limber is already using the data folder " + taken.path() + ".", "--port", "0", "--data", data());
+            refused(
+                    "Another Limber is already using the data folder " + taken.path() + ".",
+                    "--port",
+                    "0",
+                    "--data",
+                    data());
         }
     }
 
     @Test
     void anAddressThatIsNotThisComputersIsASentence() {
-        refused("Limber cannot listen on 192.0.2.1", "--port", "0", "--data", data(), "--address", "192.0.2.1");
+        refused(
+                "Limber cannot listen on 192.0.2.1",
+                "--port",
+                "0",
+                "--data",
+                data(),
+                "--address",
+                "192.0.2.1");
     }
 
     @Test
     void aBrokenLibraryIsToldWithItsProblems() throws IOException {
         Path exercise = Files.createDirectories(folder.resolve("library/exercises/hop"));
         Files.writeString(exercise.resolve("exercise.yaml"), "formatVersion: 1\nid: hop\n");
-        String said = refused("The library cannot be used:", "--port", "0", "--data", data(), "--library", folder.resolve("library").toString());
+        String said =
+                refused(
+                        "The library cannot be used:",
+                        "--port",
+                        "0",
+                        "--data",
+                        data(),
+                        "--library",
+                        folder.resolve("library").toString());
         assertThat(said).contains("exercises/hop/exercise.yaml");
     }
 
     @Test
     void aConfigurationThatCannotBeReadIsASentence() {
-        refused("The configuration file " + folder.resolve("none.yml") + " cannot be read.", "--config", folder.resolve("none.yml").toString());
+        refused(
+                "The configuration file " + folder.resolve("none.yml") + " cannot be read.",
+                "--config",
+                folder.resolve("none.yml").toString());
     }
 
     private String data() {
@@ -60,7 +93,8 @@ class ServeCommandTest {
 
     private static String refused(String sentence, String... arguments) {
         StringWriter err = new StringWriter();
-        int exit = new CommandLine(new ServeCommand()).setErr(new PrintWriter(err)).execute(arguments);
+        int exit =
+                new CommandLine(new ServeCommand()).setErr(new PrintWriter(err)).execute(arguments);
         assertThat(exit).isEqualTo(2);
         assertThat(err.toString()).startsWith(sentence).doesNotContain("\tat ", "Exception");
         return err.toString();

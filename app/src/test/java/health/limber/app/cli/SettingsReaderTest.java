@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.limber.app.ServerSettings;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,19 +18,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SettingsReaderTest {
     private static final Path EXAMPLE = Path.of("../config-example.yml");
 
-    @TempDir
-    private Path folder = Path.of("");
+    @TempDir private Path folder = Path.of("");
 
     @Test
     void withoutAnythingItIsThisComputerAloneOnPort8080() {
-        ServerSettings settings = new SettingsReader(Map.of("XDG_DATA_HOME", folder.toString(), "LOCALAPPDATA", folder.toString()), null).read(Map.of());
+        ServerSettings settings =
+                new SettingsReader(
+                                Map.of(
+                                        "XDG_DATA_HOME",
+                                        folder.toString(),
+                                        "LOCALAPPDATA",
+                                        folder.toString()),
+                                null)
+                        .read(Map.of());
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.address()).isEqualTo("127.0.0.1");
         assertThat(settings.library()).isNull();
@@ -34,8 +43,10 @@ class SettingsReaderTest {
     @Test
     void anOptionWinsOverTheEnvironmentAndThatOverTheFile() throws IOException {
         Path file = config("port: 1111\naddress: 10.0.0.1\ndata: here\nlibrary: /srv/library\n");
-        Map<String, String> environment = Map.of("LIMBER_PORT", "2222", "LIMBER_ADDRESS", "10.0.0.2");
-        ServerSettings settings = new SettingsReader(environment, file).read(options("port", "3333"));
+        Map<String, String> environment =
+                Map.of("LIMBER_PORT", "2222", "LIMBER_ADDRESS", "10.0.0.2");
+        ServerSettings settings =
+                new SettingsReader(environment, file).read(options("port", "3333"));
         assertThat(settings.port()).isEqualTo(3333);
         assertThat(settings.address()).isEqualTo("10.0.0.2");
         assertThat(settings.data()).isEqualTo(folder.resolve("here"));
@@ -43,34 +54,45 @@ class SettingsReaderTest {
     }
 
     @Test
-    void everySettingStandsInTheExampleWithItsEnvironmentVariableOptionAndDefault() throws IOException {
-        Matcher entry = Pattern.compile("((?:^#.*\\n)+?)^(?:# )?(\\w+): \\S+$", Pattern.MULTILINE).matcher(Files.readString(EXAMPLE));
+    void everySettingStandsInTheExampleWithItsEnvironmentVariableOptionAndDefault()
+            throws IOException {
+        Matcher entry =
+                Pattern.compile("((?:^#.*\\n)+?)^(?:# )?(\\w+): \\S+$", Pattern.MULTILINE)
+                        .matcher(Files.readString(EXAMPLE));
         List<String> keys = new ArrayList<>();
         while (entry.find()) {
             String key = entry.group(2);
             keys.add(key);
-            assertThat(entry.group(1)).contains(SettingsReader.environmentName(key), "--" + key, "Default: ");
+            assertThat(entry.group(1))
+                    .contains(SettingsReader.environmentName(key), "--" + key, "Default: ");
         }
         assertThat(keys).isEqualTo(SettingsReader.KEYS);
     }
 
     @Test
     void theExampleIsReadAndGivesTheDefaults() {
-        Map<String, String> environment = Map.of("XDG_DATA_HOME", folder.toString(), "LOCALAPPDATA", folder.toString());
-        assertThat(new SettingsReader(environment, EXAMPLE).read(Map.of())).isEqualTo(new SettingsReader(environment, null).read(Map.of()));
+        Map<String, String> environment =
+                Map.of("XDG_DATA_HOME", folder.toString(), "LOCALAPPDATA", folder.toString());
+        assertThat(new SettingsReader(environment, EXAMPLE).read(Map.of()))
+                .isEqualTo(new SettingsReader(environment, null).read(Map.of()));
     }
 
     @Test
     void aMistakeIsNamedWithItsPlaceItsValueAndWhatWasExpected() throws IOException {
         assertThatThrownBy(() -> new SettingsReader(Map.of(), null).read(options("port", "eighty")))
                 .hasMessage("--port is eighty; expected a port from 0 to 65535.");
-        assertThatThrownBy(() -> new SettingsReader(Map.of("LIMBER_PORT", "70000"), null).read(Map.of()))
+        assertThatThrownBy(() ->
+                        new SettingsReader(Map.of("LIMBER_PORT", "70000"), null).read(Map.of()))
                 .hasMessage("LIMBER_PORT is 70000; expected a port from 0 to 65535.");
         Path unknown = config("prot: 1\n");
         assertThatThrownBy(() -> new SettingsReader(Map.of(), unknown).read(Map.of()))
-                .hasMessage(unknown + ": there is no setting \"prot\"; there are port, address, data, library.");
+                .hasMessage(
+                        unknown
+                                + ": there is no setting \"prot\"; there are port, address, data,"
+                                + " library.");
         Path broken = config("port: [1,\n");
-        assertThatThrownBy(() -> new SettingsReader(Map.of(), broken).read(Map.of())).hasMessageContaining(broken + " is not YAML");
+        assertThatThrownBy(() -> new SettingsReader(Map.of(), broken).read(Map.of()))
+                .hasMessageContaining(broken + " is not YAML");
         Path missing = folder.resolve("missing.yml");
         assertThatThrownBy(() -> new SettingsReader(Map.of(), missing).read(Map.of()))
                 .hasMessage("The configuration file " + missing + " cannot be read.");
@@ -79,10 +101,14 @@ class SettingsReaderTest {
     @Test
     void dataIsKeptWhereTheSystemKeepsIt() {
         Path home = folder.resolve("home");
-        assertThat(UserData.folder(Map.of(), "Linux", home)).isEqualTo(home.resolve(".local/share/limber"));
-        assertThat(UserData.folder(Map.of("XDG_DATA_HOME", "/x"), "Linux", home)).isEqualTo(Path.of("/x/limber"));
-        assertThat(UserData.folder(Map.of(), "Mac OS X", home)).isEqualTo(home.resolve("Library/Application Support/Limber"));
-        assertThat(UserData.folder(Map.of("LOCALAPPDATA", "/l"), "Windows 11", home)).isEqualTo(Path.of("/l/Limber"));
+        assertThat(UserData.folder(Map.of(), "Linux", home))
+                .isEqualTo(home.resolve(".local/share/limber"));
+        assertThat(UserData.folder(Map.of("XDG_DATA_HOME", "/x"), "Linux", home))
+                .isEqualTo(Path.of("/x/limber"));
+        assertThat(UserData.folder(Map.of(), "Mac OS X", home))
+                .isEqualTo(home.resolve("Library/Application Support/Limber"));
+        assertThat(UserData.folder(Map.of("LOCALAPPDATA", "/l"), "Windows 11", home))
+                .isEqualTo(Path.of("/l/Limber"));
     }
 
     private Path config(String text) throws IOException {

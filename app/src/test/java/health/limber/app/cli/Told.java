@@ -1,10 +1,11 @@
 package health.limber.app.cli;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /** Reads an answer as tests ask about it. */
 record Told(JsonNode answer) {
@@ -43,20 +44,28 @@ record Told(JsonNode answer) {
     }
 
     List<String> mechanisms() {
-        return items().stream().flatMap(item -> texts(item.get("mechanisms")).stream()).distinct().toList();
+        return items().stream()
+                .flatMap(item -> texts(item.get("mechanisms")).stream())
+                .distinct()
+                .toList();
     }
 
     /** Rule and answers of each entry of {@code because}. */
     Map<String, List<String>> because() {
         Map<String, List<String>> because = new LinkedHashMap<>();
-        for (JsonNode one : answer.get("because")) because.put(one.get("rule").asString(), texts(one.get("answers")));
+        for (JsonNode one : answer.get("because"))
+            because.put(one.get("rule").asString(), texts(one.get("answers")));
         return because;
     }
 
-    /** Exercise and precautions of each entry of {@code excluded}, {@code limited} or {@code withheld}. */
+    /**
+     * Exercise and precautions of each entry of {@code excluded}, {@code limited} or {@code
+     * withheld}.
+     */
     Map<String, List<String>> byExercise(String list, String field) {
         Map<String, List<String>> found = new LinkedHashMap<>();
-        for (JsonNode one : answer.get(list)) found.put(one.get("exercise").asString(), texts(one.get(field)));
+        for (JsonNode one : answer.get(list))
+            found.put(one.get("exercise").asString(), texts(one.get(field)));
         return found;
     }
 

@@ -7,15 +7,20 @@ import health.limber.library.LoadedLibrary;
 import health.limber.library.Shelf;
 import health.limber.plan.Library;
 import health.limber.plan.exercise.Exercise;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class CatalogueTest {
 
     @Test
     void aRetiredExerciseIsNotOffered() {
         LoadedLibrary loaded = Shelf.open(null);
-        List<Exercise> exercises = loaded.library().exercises().stream().map(e -> e.id().equals("box-breathing") ? retired(e) : e).toList();
+        List<Exercise> exercises =
+                loaded.library().exercises().stream()
+                        .map(e -> e.id().equals("box-breathing") ? retired(e) : e)
+                        .toList();
         Catalogue catalogue = new Catalogue(with(loaded, exercises), new Wording());
         assertThat(catalogue.all()).hasSize(52);
         assertThat(catalogue.find("box-breathing")).isEmpty();
@@ -35,15 +40,44 @@ class CatalogueTest {
 
     private static LoadedLibrary with(LoadedLibrary loaded, List<Exercise> exercises) {
         Library l = loaded.library();
-        Library changed = new Library(
-                l.digest(), exercises, l.questions(), l.rules(), l.precautions(), l.compositions(), l.templates(), l.classicSix(), l.holding(),
-                l.microBreaks(), l.limits(), l.gates());
+        Library changed =
+                new Library(
+                        l.digest(),
+                        exercises,
+                        l.questions(),
+                        l.rules(),
+                        l.precautions(),
+                        l.compositions(),
+                        l.templates(),
+                        l.classicSix(),
+                        l.holding(),
+                        l.microBreaks(),
+                        l.limits(),
+                        l.gates());
         return new LoadedLibrary(changed, loaded.words(), loaded.sources(), loaded.equipment());
     }
 
     private static Exercise retired(Exercise e) {
         return new Exercise(
-                e.id(), e.mission(), true, e.regions(), e.mechanisms(), e.targets(), e.position(), e.equipment(), e.stretch(), e.tags(), e.load(),
-                e.offerIf(), e.timing(), e.doses(), e.harder(), e.easier(), e.strengthPartner(), e.measure(), e.evidence());
+                e.id(),
+                e.mission(),
+                true,
+                false,
+                e.regions(),
+                e.mechanisms(),
+                e.targets(),
+                e.position(),
+                e.equipment(),
+                e.stretch(),
+                e.tags(),
+                e.load(),
+                e.offerIf(),
+                e.timing(),
+                e.doses(),
+                e.harder(),
+                e.easier(),
+                e.strengthPartner(),
+                e.measure(),
+                e.evidence());
     }
 }

@@ -6,8 +6,10 @@ import health.limber.app.http.Wording;
 import health.limber.library.LoadedLibrary;
 import health.limber.library.Shelf;
 import health.limber.plan.exercise.Exercise;
-import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
 
 class DoseTellingTest {
     private static final LoadedLibrary LIBRARY = Shelf.open(null);
@@ -21,19 +23,23 @@ class DoseTellingTest {
 
     @Test
     void sidesAndDirectionsAreNamed() {
-        assertThat(beginner("hip-flexor-lunge").amount()).isEqualTo("2 sets: once each, on each side");
+        assertThat(beginner("hip-flexor-lunge").amount())
+                .isEqualTo("2 sets: once each, on each side");
         assertThat(beginner("neck-rolls").amount()).isEqualTo("3 times, in each direction");
     }
 
     @Test
     void aDescendingPyramidNamesEverySet() {
-        assertThat(progressed("bird-dog").amount()).isEqualTo("3 sets: 6, 4 and 2 times, on each side");
+        assertThat(progressed("bird-dog").amount())
+                .isEqualTo("3 sets: 6, 4 and 2 times, on each side");
     }
 
     @Test
     void aLongTempoThatRepeatsItselfIsToldOnce() {
-        assertThat(beginner("neck-tilt-turn").details()).contains("Pace: 3 seconds, hold, 3 seconds, and so on, 4 times in each round");
-        assertThat(beginner("cat-cow").details()).contains("Pace: 3 seconds, hold, 3 seconds, hold");
+        assertThat(beginner("neck-tilt-turn").details())
+                .contains("Pace: 3 seconds, hold, 3 seconds, and so on, 4 times in each round");
+        assertThat(beginner("cat-cow").details())
+                .contains("Pace: 3 seconds, hold, 3 seconds, hold");
     }
 
     @Test
@@ -53,15 +59,20 @@ class DoseTellingTest {
 
     private DoseTelling.Told beginner(String id) {
         Exercise exercise = exercise(id);
-        return new DoseTelling(words, exercise).tell("", exercise.doses().beginner(), Optional.empty());
+        return new DoseTelling(words, exercise)
+                .tell("", exercise.doses().beginner(), Optional.empty());
     }
 
     private DoseTelling.Told progressed(String id) {
         Exercise exercise = exercise(id);
-        return new DoseTelling(words, exercise).tell("", exercise.doses().progressed(), Optional.empty());
+        return new DoseTelling(words, exercise)
+                .tell("", exercise.doses().progressed(), Optional.empty());
     }
 
     private static Exercise exercise(String id) {
-        return LIBRARY.library().exercises().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
+        return LIBRARY.library().exercises().stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -3,11 +3,13 @@ package health.limber.app.exercises;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.limber.app.RunningServer;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 
 class ListPageTest {
     private final RunningServer server = RunningServer.shared();
@@ -25,8 +27,12 @@ class ListPageTest {
         assertThat(ids(server.get("/exercises?region=neck&position=floor").body()))
                 .contains("dnf-nod-supine", "neck-rotation-supine")
                 .doesNotContain("neck-rolls", "cat-cow");
-        assertThat(ids(server.get("/exercises?equipment=band").body())).contains("band-row", "band-lateral-raise", "clamshell").doesNotContain("cat-cow");
-        assertThat(ids(server.get("/exercises?equipment=none").body())).contains("cat-cow").doesNotContain("band-row", "cat-cow-seated");
+        assertThat(ids(server.get("/exercises?equipment=band").body()))
+                .contains("band-row", "band-lateral-raise", "clamshell")
+                .doesNotContain("cat-cow");
+        assertThat(ids(server.get("/exercises?equipment=none").body()))
+                .contains("cat-cow")
+                .doesNotContain("band-row", "cat-cow-seated");
     }
 
     @Test
@@ -38,16 +44,21 @@ class ListPageTest {
 
     @Test
     void searchIgnoresCaseAndAccentsAndKnowsAliasesAndParts() {
-        assertThat(ids(server.get("/exercises?q=CAT-C%C3%81MEL").body())).containsExactly("cat-cow", "cat-cow-seated");
+        assertThat(ids(server.get("/exercises?q=CAT-C%C3%81MEL").body()))
+                .containsExactly("cat-cow", "cat-cow-seated");
         assertThat(ids(server.get("/exercises?q=balasana").body())).containsExactly("childs-pose");
-        assertThat(ids(server.get("/exercises?q=lower+back").body())).contains("cat-cow", "pelvic-tilt-supine");
+        assertThat(ids(server.get("/exercises?q=lower+back").body()))
+                .contains("cat-cow", "pelvic-tilt-supine");
         assertThat(ids(server.get("/exercises?q=shoulders").body())).contains("scap-retraction");
     }
 
     @Test
     void whatIsTypedAndChosenStaysInTheForm() {
         String page = server.get("/exercises?q=%3Cb%3Erolls&region=neck").body();
-        assertThat(page).contains("value=\"&lt;b>rolls\"").contains("<option value=\"neck\" selected>").doesNotContain("<b>rolls");
+        assertThat(page)
+                .contains("value=\"&lt;b>rolls\"")
+                .contains("<option value=\"neck\" selected>")
+                .doesNotContain("<b>rolls");
     }
 
     @Test
@@ -59,7 +70,12 @@ class ListPageTest {
 
     @Test
     void choicesThatDoNotExistAreIgnored() {
-        assertThat(ids(server.get("/exercises?region=elbow&mechanism=magic&position=ceiling").body())).hasSize(53);
+        assertThat(
+                        ids(
+                                server.get(
+                                                "/exercises?region=elbow&mechanism=magic&position=ceiling")
+                                        .body()))
+                .hasSize(53);
     }
 
     private static List<String> ids(String page) {

@@ -3,8 +3,10 @@ package health.limber.app.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.limber.app.RunningServer;
-import java.net.http.HttpResponse;
+
 import org.junit.jupiter.api.Test;
+
+import java.net.http.HttpResponse;
 
 class FaultsTest {
     private final RunningServer server = RunningServer.shared();
@@ -13,7 +15,9 @@ class FaultsTest {
     void aPageThatIsNotThereSaysSoCalmlyAndLeadsOn() {
         HttpResponse<String> answer = server.get("/no/such/page");
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("<h1>This page is not here</h1>", "href=\"/\"", "limber-").doesNotContain("Exception", "Whitelabel");
+        assertThat(answer.body())
+                .contains("<h1>This page is not here</h1>", "href=\"/\"", "limber-")
+                .doesNotContain("Exception", "Whitelabel");
     }
 
     @Test

@@ -9,6 +9,9 @@ import health.limber.plan.exercise.BodyRegion;
 import health.limber.plan.exercise.EvidenceGrade;
 import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.exercise.Position;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,13 +23,16 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 class WordingTest {
-    /** {@code of("a.b"}, {@code count("a.b"}, {@code of(cond ? "a.b" : "a.c"} and keys handed on as arguments: any literal that looks like a key. */
+    /**
+     * {@code of("a.b"}, {@code count("a.b"}, {@code of(cond ? "a.b" : "a.c"} and keys handed on as
+     * arguments: any literal that looks like a key.
+     */
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]\\w*(?:\\.[\\w-]+)+\\.?)\"");
 
-    private static final Pattern CALLED = Pattern.compile("\\b(of|count)\\(\"([a-z]\\w*(?:\\.[\\w-]+)+)\"\\s*[,)]");
+    private static final Pattern CALLED =
+            Pattern.compile("\\b(of|count)\\(\"([a-z]\\w*(?:\\.[\\w-]+)+)\"\\s*[,)]");
 
     private final Wording words = new Wording();
 
@@ -65,7 +71,9 @@ class WordingTest {
             unused.remove("filter." + field);
             unused.remove("filter." + field + ".any");
         }
-        Shelf.open(null).equipment().forEach(equipment -> unused.remove("equipment." + equipment.id()));
+        Shelf.open(null)
+                .equipment()
+                .forEach(equipment -> unused.remove("equipment." + equipment.id()));
         assertThat(unused).isEmpty();
     }
 
@@ -73,7 +81,8 @@ class WordingTest {
     void everythingThatIsNamedHasAName() {
         assertThat(named()).allSatisfy(value -> assertThat(words.name(value)).isNotBlank());
         assertThat(Shelf.open(null).equipment())
-                .allSatisfy(equipment -> assertThat(words.orElse("equipment." + equipment.id(), "")).isNotBlank());
+                .allSatisfy(equipment ->
+                        assertThat(words.orElse("equipment." + equipment.id(), "")).isNotBlank());
     }
 
     @Test
@@ -87,11 +96,19 @@ class WordingTest {
     @Test
     void noWordShamesOrPromises() throws IOException {
         assertThat(texts().values().stream().map(String::valueOf).map(String::toLowerCase))
-                .noneMatch(text -> text.matches(".*\\b(correct posture|bad posture|cure[sd]?|heals?|lazy|failed|guarantee).*"));
+                .noneMatch(text ->
+                        text.matches(
+                                ".*\\b(correct posture|bad"
+                                        + " posture|cure[sd]?|heals?|lazy|failed|guarantee).*"));
     }
 
     private static Enum<?>[] named() {
-        return Stream.of(BodyRegion.values(), Mechanism.values(), Position.values(), EvidenceGrade.values(), Source.Status.values())
+        return Stream.of(
+                        BodyRegion.values(),
+                        Mechanism.values(),
+                        Position.values(),
+                        EvidenceGrade.values(),
+                        Source.Status.values())
                 .flatMap(Stream::of)
                 .toArray(Enum<?>[]::new);
     }
@@ -103,7 +120,10 @@ class WordingTest {
 
     private static Properties texts() throws IOException {
         Properties texts = new Properties();
-        texts.load(Files.newBufferedReader(Path.of("src/main/resources/messages_en.properties"), StandardCharsets.UTF_8));
+        texts.load(
+                Files.newBufferedReader(
+                        Path.of("src/main/resources/messages_en.properties"),
+                        StandardCharsets.UTF_8));
         return texts;
     }
 
@@ -111,7 +131,8 @@ class WordingTest {
         List<String> sources = new ArrayList<>();
         for (String folder : List.of("src/main/jte", "src/main/java")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) sources.add(Files.readString(file));
+                for (Path file : files.filter(Files::isRegularFile).toList())
+                    sources.add(Files.readString(file));
             }
         }
         return sources;

@@ -3,15 +3,15 @@ package health.limber.app.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 class DataFolderTest {
-    @TempDir
-    private Path folder = Path.of("");
+    @TempDir private Path folder = Path.of("");
 
     @Test
     void itIsMadeWithAllItsParents() {
@@ -47,6 +47,8 @@ class DataFolderTest {
         assertThatThrownBy(() -> DataFolder.open(file))
                 .isInstanceOf(StorageUnusableException.class)
                 .hasMessage("The data folder " + file + " is a file, not a folder.");
-        assertThatThrownBy(() -> DataFolder.open(file.resolve("below"))).isInstanceOf(StorageUnusableException.class).hasMessageContaining("notes.txt");
+        assertThatThrownBy(() -> DataFolder.open(file.resolve("below")))
+                .isInstanceOf(StorageUnusableException.class)
+                .hasMessageContaining("notes.txt");
     }
 }

@@ -3,20 +3,21 @@ package health.limber.app.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+import javax.sql.DataSource;
+
 class DatabaseTest {
-    @TempDir
-    private Path folder = Path.of("");
+    @TempDir private Path folder = Path.of("");
 
     @Test
     void aNewFolderGetsTheTables() {
@@ -45,20 +46,27 @@ class DatabaseTest {
         open(source -> {
             JdbcClient sql = JdbcClient.create(source);
             insert(sql);
-            TransactionTemplate reading = new TransactionTemplate(new DataSourceTransactionManager(source));
+            TransactionTemplate reading =
+                    new TransactionTemplate(new DataSourceTransactionManager(source));
             reading.setReadOnly(true);
-            for (int i = 0; i < 20; i++) reading.executeWithoutResult(status -> assertThat(rows(sql)).isOne());
-            assertThatThrownBy(() -> reading.executeWithoutResult(status -> insert(sql))).hasMessageContaining("readonly");
+            for (int i = 0; i < 20; i++)
+                reading.executeWithoutResult(status -> assertThat(rows(sql)).isOne());
+            assertThatThrownBy(() -> reading.executeWithoutResult(status -> insert(sql)))
+                    .hasMessageContaining("readonly");
             assertThat(rows(sql)).isOne();
         });
     }
 
     @Test
     void aDatabaseOfANewerProgramIsRefusedInASentence() {
-        open(source -> JdbcClient.create(source)
-                .sql("insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time,"
-                        + " success) values (99, '99', 'from the future', 'SQL', 'V99__from_the_future.sql', 1, '', 0, 1)")
-                .update());
+        open(source ->
+                JdbcClient.create(source)
+                        .sql(
+                                "insert into flyway_schema_history (installed_rank, version,"
+                                    + " description, type, script, checksum, installed_by,"
+                                    + " execution_time, success) values (99, '99', 'from the"
+                                    + " future', 'SQL', 'V99__from_the_future.sql', 1, '', 0, 1)")
+                        .update());
         assertThatThrownBy(() -> open(source -> {}))
                 .isInstanceOf(StorageUnusableException.class)
                 .hasMessageContaining("newer Limber")
@@ -67,8 +75,12 @@ class DatabaseTest {
 
     @Test
     void aFileThatIsNoDatabaseIsRefusedInASentence() throws IOException {
-        Files.writeString(folder.resolve("limber.db"), "this is not a database, but a letter to my physiotherapist");
-        assertThatThrownBy(() -> open(source -> {})).isInstanceOf(StorageUnusableException.class).hasMessageContaining("limber.db");
+        Files.writeString(
+                folder.resolve("limber.db"),
+                "this is not a database, but a letter to my physiotherapist");
+        assertThatThrownBy(() -> open(source -> {}))
+                .isInstanceOf(StorageUnusableException.class)
+                .hasMessageContaining("limber.db");
     }
 
     private void open(Consumer<DataSource> use) {
@@ -79,7 +91,10 @@ class DatabaseTest {
     }
 
     private static void insert(JdbcClient sql) {
-        sql.sql("insert into library_in_force (digest, program_version, since) values ('abc', '0.1.0', 1795305600000)").update();
+        sql.sql(
+                        "insert into library_in_force (digest, program_version, since) values"
+                                + " ('abc', '0.1.0', 1795305600000)")
+                .update();
     }
 
     private static int rows(JdbcClient sql) {

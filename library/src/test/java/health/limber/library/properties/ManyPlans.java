@@ -7,6 +7,7 @@ import health.limber.plan.week.Case;
 import health.limber.plan.week.Item;
 import health.limber.plan.week.Plan;
 import health.limber.plan.week.Planner;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,7 +19,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 
-/** Writes the answers to many people as text and prints the digest of it, so that two processes can be compared. */
+/**
+ * Writes the answers to many people as text and prints the digest of it, so that two processes can
+ * be compared.
+ */
 final class ManyPlans {
     private static final int PEOPLE = 1500;
 
@@ -53,20 +57,50 @@ final class ManyPlans {
         Collections.shuffle(ids, new Random(person.seed()));
         var answers = new LinkedHashMap<String, OptionalInt>();
         for (String id : ids) answers.put(id, person.answers().get(id));
-        var situation = new Situation(person.age(), person.complaint(), new Answers(answers, person.restIsNo()), person.state());
-        return PLANNER.answer(new Case(week.one().today(), situation, week.one().context(), week.one().history()));
+        var situation =
+                new Situation(
+                        person.age(),
+                        person.complaint(),
+                        new Answers(answers, person.restIsNo()),
+                        person.state());
+        return PLANNER.answer(
+                new Case(
+                        week.one().today(), situation, week.one().context(), week.one().history()));
     }
 
     private static final Planner PLANNER = new Planner(Weeks.LOADED.library());
 
     static String text(Answer answer) {
         StringBuilder text = new StringBuilder();
-        text.append(answer.screening().disposition()).append(' ').append(answer.screening().unanswered()).append('\n');
-        answer.screening().because().forEach(f -> text.append(f.rule().id()).append(f.answers()).append('\n'));
-        answer.screening().precautions().forEach(a -> text.append(a.precaution().id()).append(a.answers()).append('\n'));
-        answer.excluded().forEach(out -> text.append("- ").append(out.exercise().id()).append(out.because()).append('\n'));
-        answer.limited().forEach(in -> text.append("~ ").append(in.exercise().id()).append(in.tags()).append(in.because()).append('\n'));
-        answer.withheld().forEach(out -> text.append("? ").append(out.exercise().id()).append(out.because()).append('\n'));
+        text.append(answer.screening().disposition())
+                .append(' ')
+                .append(answer.screening().unanswered())
+                .append('\n');
+        answer.screening()
+                .because()
+                .forEach(f -> text.append(f.rule().id()).append(f.answers()).append('\n'));
+        answer.screening()
+                .precautions()
+                .forEach(a -> text.append(a.precaution().id()).append(a.answers()).append('\n'));
+        answer.excluded()
+                .forEach(out ->
+                        text.append("- ")
+                                .append(out.exercise().id())
+                                .append(out.because())
+                                .append('\n'));
+        answer.limited()
+                .forEach(in ->
+                        text.append("~ ")
+                                .append(in.exercise().id())
+                                .append(in.tags())
+                                .append(in.because())
+                                .append('\n'));
+        answer.withheld()
+                .forEach(out ->
+                        text.append("? ")
+                                .append(out.exercise().id())
+                                .append(out.because())
+                                .append('\n'));
         answer.holding().forEach(item -> item(item, text));
         answer.plan().ifPresent(plan -> plan(plan, text));
         return text.toString();
@@ -74,7 +108,12 @@ final class ManyPlans {
 
     private static void plan(Plan plan, StringBuilder text) {
         for (Plan.Day day : plan.days()) {
-            text.append(day.date()).append(' ').append(day.times()).append(' ').append(day.seconds()).append('\n');
+            text.append(day.date())
+                    .append(' ')
+                    .append(day.times())
+                    .append(' ')
+                    .append(day.seconds())
+                    .append('\n');
             day.items().forEach(item -> item(item, text));
         }
         plan.microBreaks().forEach(item -> item(item, text));
@@ -82,6 +121,12 @@ final class ManyPlans {
     }
 
     private static void item(Item item, StringBuilder text) {
-        text.append("  ").append(item.exercise().id()).append(item.dose()).append(item.seconds()).append(item.limits()).append(item.why()).append('\n');
+        text.append("  ")
+                .append(item.exercise().id())
+                .append(item.dose())
+                .append(item.seconds())
+                .append(item.limits())
+                .append(item.why())
+                .append('\n');
     }
 }

@@ -9,12 +9,14 @@ import health.limber.plan.screening.Complaint;
 import health.limber.plan.week.Item;
 import health.limber.plan.week.Plan;
 import health.limber.plan.week.SessionTime;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.Test;
 
 /** Every session of thousands of weeks keeps its time, its size and its order. */
 class SessionLawsTest {
@@ -26,15 +28,34 @@ class SessionLawsTest {
 
     private static void everyDay(Law law) {
         List<String> breaches = new ArrayList<>();
-        Weeks.planned().forEach(week -> week.plan().days().forEach(day -> {
-            String breach = law.breach(week, day);
-            if (!breach.isEmpty()) breaches.add(week.breach(breach + " on " + day.date() + ": " + ids(day)));
-        }));
+        Weeks.planned()
+                .forEach(week ->
+                        week.plan()
+                                .days()
+                                .forEach(day -> {
+                                    String breach = law.breach(week, day);
+                                    if (!breach.isEmpty())
+                                        breaches.add(
+                                                week.breach(
+                                                        breach
+                                                                + " on "
+                                                                + day.date()
+                                                                + ": "
+                                                                + ids(day)));
+                                }));
         Weeks.none(breaches);
     }
 
     private static void everyWeek(Predicate<Week> law) {
-        Weeks.none(Weeks.planned().filter(law.negate()).map(week -> week.breach(week.plan().days().stream().map(SessionLawsTest::ids).toList())).toList());
+        Weeks.none(
+                Weeks.planned()
+                        .filter(law.negate())
+                        .map(week ->
+                                week.breach(
+                                        week.plan().days().stream()
+                                                .map(SessionLawsTest::ids)
+                                                .toList()))
+                        .toList());
     }
 
     static List<String> ids(Plan.Day day) {
@@ -47,9 +68,13 @@ class SessionLawsTest {
         int sum = 0;
         for (int set = 0; set < dose.sets(); set++) {
             int reps = dose.repetitions().get(dose.repetitions().size() == 1 ? 0 : set);
-            sum += reps * (dose.moveSeconds() + exercise.timing().holds() * dose.holdSeconds()) + (reps - 1) * dose.repetitionRestSeconds();
+            sum +=
+                    reps * (dose.moveSeconds() + exercise.timing().holds() * dose.holdSeconds())
+                            + (reps - 1) * dose.repetitionRestSeconds();
         }
-        return sides * sum + (sides - 1) * dose.sets() * exercise.timing().changeSeconds() + (dose.sets() - 1) * dose.restSeconds();
+        return sides * sum
+                + (sides - 1) * dose.sets() * exercise.timing().changeSeconds()
+                + (dose.sets() - 1) * dose.restSeconds();
     }
 
     private static int seconds(Plan.Day day) {
@@ -71,14 +96,24 @@ class SessionLawsTest {
 
     @Test
     void theSessionsOfADayNeverTakeMoreThanTheMinutes() {
-        everyDay((week, day) -> seconds(day) * Math.max(1, day.times()) <= 60 * week.one().context().minutesPerDay() ? "" : seconds(day) + " s too long");
+        everyDay((week, day) ->
+                seconds(day) * Math.max(1, day.times()) <= 60 * week.one().context().minutesPerDay()
+                        ? ""
+                        : seconds(day) + " s too long");
     }
 
     @Test
     void theSecondsToldAreTheSecondsTaken() {
         everyDay((week, day) -> {
-            boolean items = day.items().stream().allMatch(item -> item.seconds() == seconds(item.exercise(), item.dose()));
-            return items && day.seconds() == seconds(day) && SessionTime.seconds(day.items()) == seconds(day) ? "" : "told " + day.seconds() + " s, takes " + seconds(day);
+            boolean items =
+                    day.items().stream()
+                            .allMatch(item ->
+                                    item.seconds() == seconds(item.exercise(), item.dose()));
+            return items
+                            && day.seconds() == seconds(day)
+                            && SessionTime.seconds(day.items()) == seconds(day)
+                    ? ""
+                    : "told " + day.seconds() + " s, takes " + seconds(day);
         });
     }
 
@@ -86,7 +121,8 @@ class SessionLawsTest {
     void aWeekIsSevenDaysInARowFromToday() {
         everyWeek(week -> {
             List<LocalDate> dates = week.plan().days().stream().map(Plan.Day::date).toList();
-            return dates.equals(week.one().today().datesUntil(week.one().today().plusDays(7)).toList());
+            return dates.equals(
+                    week.one().today().datesUntil(week.one().today().plusDays(7)).toList());
         });
     }
 
@@ -101,30 +137,44 @@ class SessionLawsTest {
             boolean fiveDays = week.one().context().minutesPerDay() >= 15 && !week.classic();
             return day.items().isEmpty() && !fiveDays ? "a day off" : "";
         });
-        everyWeek(week -> week.plan().days().stream().filter(day -> !day.items().isEmpty()).count() >= 5);
+        everyWeek(week ->
+                week.plan().days().stream().filter(day -> !day.items().isEmpty()).count() >= 5);
     }
 
     @Test
     void oneMinuteIsOneItem() {
-        everyDay((week, day) -> week.one().context().minutesPerDay() == 1 && !week.classic() && day.items().size() != 1 ? "not one item" : "");
+        everyDay((week, day) ->
+                week.one().context().minutesPerDay() == 1
+                                && !week.classic()
+                                && day.items().size() != 1
+                        ? "not one item"
+                        : "");
     }
 
     @Test
     void aSessionHasAtMostSixExercisesOrNineFromTwentyMinutes() {
-        everyDay((week, day) -> day.items().size() > (week.one().context().minutesPerDay() >= 20 ? 9 : 6) ? "too many" : "");
+        everyDay((week, day) ->
+                day.items().size() > (week.one().context().minutesPerDay() >= 20 ? 9 : 6)
+                        ? "too many"
+                        : "");
     }
 
     @Test
     void noExerciseComesTwiceInASession() {
-        everyDay((week, day) -> new LinkedHashSet<>(ids(day)).size() == day.items().size() ? "" : "twice");
+        everyDay((week, day) ->
+                new LinkedHashSet<>(ids(day)).size() == day.items().size() ? "" : "twice");
     }
 
-    /** Breathing or movement, then strength, then stretches, then relaxation; the classic six keeps its own order. */
+    /**
+     * Breathing or movement, then strength, then stretches, then relaxation; the classic six keeps
+     * its own order.
+     */
     @Test
     void aSessionMovesFromMovementToStrengthToStretchToRelaxation() {
         everyDay((week, day) -> {
             if (week.classic()) return "";
-            List<Integer> phases = new ArrayList<>(day.items().stream().map(SessionLawsTest::phase).toList());
+            List<Integer> phases =
+                    new ArrayList<>(day.items().stream().map(SessionLawsTest::phase).toList());
             while (!phases.isEmpty() && phases.getFirst() == 4) phases.removeFirst();
             return phases.equals(phases.stream().sorted().toList()) ? "" : "out of order";
         });
@@ -143,12 +193,20 @@ class SessionLawsTest {
         int[][] rows = {{1, 0, 1}, {2, 1, 2}, {5, 1, 2}, {8, 2, 5}, {15, 3, 2}, {20, 5, 3}};
         everyDay((week, day) -> {
             if (week.classic()) return "";
-            int minutes = isLittleAndOften(week) ? Math.min(3, week.one().context().minutesPerDay()) : week.one().context().minutesPerDay();
+            int minutes =
+                    isLittleAndOften(week)
+                            ? Math.min(3, week.one().context().minutesPerDay())
+                            : week.one().context().minutesPerDay();
             int[] row = rows[0];
             for (int[] one : rows) if (one[0] <= minutes) row = one;
-            long strength = day.items().stream().filter(i -> phase(i) == 2 && !isDailyMobility(i.exercise())).count();
+            long strength =
+                    day.items().stream()
+                            .filter(i -> phase(i) == 2 && !isDailyMobility(i.exercise()))
+                            .count();
             long other = day.items().stream().filter(i -> phase(i) == 1 || phase(i) == 3).count();
-            return strength <= Math.max(row[1], minutes == 1 ? 1 : 0) && other <= row[2] ? "" : strength + " of strength, " + other + " others";
+            return strength <= Math.max(row[1], minutes == 1 ? 1 : 0) && other <= row[2]
+                    ? ""
+                    : strength + " of strength, " + other + " others";
         });
     }
 
@@ -167,8 +225,12 @@ class SessionLawsTest {
     void strongNewPainGetsLittleAndOften() {
         everyDay((week, day) -> {
             if (week.classic() || !isLittleAndOften(week)) return "";
-            boolean often = week.one().context().minutesPerDay() < 9 || day.times() >= 3 && day.times() <= 5;
-            return often && day.seconds() <= 180 ? "" : day.times() + " times " + day.seconds() + " s";
+            boolean often =
+                    week.one().context().minutesPerDay() < 9
+                            || day.times() >= 3 && day.times() <= 5;
+            return often && day.seconds() <= 180
+                    ? ""
+                    : day.times() + " times " + day.seconds() + " s";
         });
     }
 
@@ -176,13 +238,18 @@ class SessionLawsTest {
     void hypermobilityAllowsOneItemOfMobilityInASession() {
         everyDay((week, day) -> {
             if (week.classic() || !SafetyLawsTest.active(week, "M-HYPERMOB")) return "";
-            return day.items().stream().filter(i -> i.exercise().by(Mechanism.ROM)).count() <= 1 ? "" : "too much mobility";
+            return day.items().stream().filter(i -> i.exercise().by(Mechanism.ROM)).count() <= 1
+                    ? ""
+                    : "too much mobility";
         });
     }
 
     @Test
     void microBreaksAreShortAndOnlyForPeopleAtADesk() {
-        everyWeek(week -> week.one().context().deskHours() >= 4 || week.plan().microBreaks().isEmpty());
-        everyWeek(week -> week.plan().microBreaks().stream().allMatch(item -> seconds(item.exercise(), item.dose()) <= 120));
+        everyWeek(week ->
+                week.one().context().deskHours() >= 4 || week.plan().microBreaks().isEmpty());
+        everyWeek(week ->
+                week.plan().microBreaks().stream()
+                        .allMatch(item -> seconds(item.exercise(), item.dose()) <= 120));
     }
 }

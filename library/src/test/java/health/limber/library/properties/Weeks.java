@@ -11,6 +11,7 @@ import health.limber.plan.week.History;
 import health.limber.plan.week.Item;
 import health.limber.plan.week.Plan;
 import health.limber.plan.week.Planner;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +20,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Thousands of weeks of random people: first weeks, and later ones whose history is what was planned before. */
+/**
+ * Thousands of weeks of random people: first weeks, and later ones whose history is what was
+ * planned before.
+ */
 final class Weeks {
     static final int PEOPLE = 6000;
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
@@ -44,12 +48,15 @@ final class Weeks {
         }
 
         Stream<Item> scheduled() {
-            return answer.plan().stream().flatMap(plan -> plan.days().stream()).flatMap(day -> day.items().stream());
+            return answer.plan().stream()
+                    .flatMap(plan -> plan.days().stream())
+                    .flatMap(day -> day.items().stream());
         }
 
         /** Everything that is offered in any way. */
         Stream<Item> offered() {
-            Stream<Item> breaks = answer.plan().stream().flatMap(plan -> plan.microBreaks().stream());
+            Stream<Item> breaks =
+                    answer.plan().stream().flatMap(plan -> plan.microBreaks().stream());
             return Stream.of(scheduled(), breaks, answer.holding().stream()).flatMap(s -> s);
         }
 
@@ -98,7 +105,10 @@ final class Weeks {
         return all().stream().filter(week -> week.answer().plan().isPresent());
     }
 
-    /** The weeks of one person, until there is no plan any more. Sometimes something changes: an answer, or how much it hurts. */
+    /**
+     * The weeks of one person, until there is no plan any more. Sometimes something changes: an
+     * answer, or how much it hurts.
+     */
     static List<Week> of(long seed) {
         People.Person person = PEOPLE_BY_SEED.person(seed);
         Random random = new Random(seed);
@@ -107,16 +117,35 @@ final class Weeks {
         int more = random.nextInt(3) == 0 ? 1 + random.nextInt(4) : 0;
         while (weeks.size() <= more && weeks.getLast().answer().plan().isPresent()) {
             for (Plan.Day day : weeks.getLast().plan().days()) {
-                if (!day.items().isEmpty()) history.add(new History.Day(day.date(), day.items().stream().map(i -> i.exercise().id()).toList()));
+                if (!day.items().isEmpty())
+                    history.add(
+                            new History.Day(
+                                    day.date(),
+                                    day.items().stream().map(i -> i.exercise().id()).toList()));
             }
-            if (random.nextInt(4) == 0) person = person.with(CHANGES.get(random.nextInt(CHANGES.size())), 1);
+            if (random.nextInt(4) == 0)
+                person = person.with(CHANGES.get(random.nextInt(CHANGES.size())), 1);
             LocalDate today = MONDAY.plusDays(7L * weeks.size());
-            Case one = new Case(today, person.situation(), person.context(), new History(List.copyOf(history)));
+            Case one =
+                    new Case(
+                            today,
+                            person.situation(),
+                            person.context(),
+                            new History(List.copyOf(history)));
             weeks.add(new Week(person, weeks.size(), one, PLANNER.answer(one)));
         }
         return weeks;
     }
 
     private static final List<String> CHANGES =
-            List.of("q_knee", "q_wrist", "q_nofloor", "q_reflux", "q_balance", "q_hypermobile", "q_vertigo_pos", "q_leg_pain_below_knee", "q_shoulder");
+            List.of(
+                    "q_knee",
+                    "q_wrist",
+                    "q_nofloor",
+                    "q_reflux",
+                    "q_balance",
+                    "q_hypermobile",
+                    "q_vertigo_pos",
+                    "q_leg_pain_below_knee",
+                    "q_shoulder");
 }

@@ -3,7 +3,10 @@ package health.limber.library.reference;
 import java.util.List;
 import java.util.Set;
 
-/** An expression of clinical.md 1.3, evaluated as written there and apart from the product. A value is a Boolean, a Double, a String, a list or null. */
+/**
+ * An expression of clinical.md 1.3, evaluated as written there and apart from the product. A value
+ * is a Boolean, a Double, a String, a list or null.
+ */
 sealed interface Expression {
 
     /** What names and functions stand for. */
@@ -75,13 +78,18 @@ sealed interface Expression {
                 case "fired" -> facts.fired(arguments.getFirst());
                 case "active" -> facts.active(arguments.getFirst());
                 case "any_modifier" -> facts.anyModifier();
-                default -> throw new IllegalStateException("clinical.md 1.3 has no function " + function);
+                default ->
+                        throw new IllegalStateException(
+                                "clinical.md 1.3 has no function " + function);
             };
         }
 
         @Override
         public void addMentioned(Set<String> names) {
-            names.addAll(function.equals("any_modifier") ? List.of("M-KNEE") : arguments); // any one stands for all
+            names.addAll(
+                    function.equals("any_modifier")
+                            ? List.of("M-KNEE")
+                            : arguments); // any one stands for all
         }
     }
 
@@ -103,10 +111,13 @@ sealed interface Expression {
             return switch (operator) {
                 case "or" -> left.holds(facts) || right.holds(facts);
                 case "and" -> left.holds(facts) && right.holds(facts);
-                case "in" -> right.value(facts) instanceof List<?> list && list.contains(left.value(facts));
+                case "in" ->
+                        right.value(facts) instanceof List<?> list
+                                && list.contains(left.value(facts));
                 case "is" -> left.value(facts) == null;
                 case "is not" -> left.value(facts) != null;
-                case "+", "-", "*" -> calculated(number(left.value(facts)), number(right.value(facts)));
+                case "+", "-", "*" ->
+                        calculated(number(left.value(facts)), number(right.value(facts)));
                 default -> compared(left.value(facts), right.value(facts));
             };
         }
@@ -119,7 +130,8 @@ sealed interface Expression {
 
         private boolean compared(Object one, Object other) {
             if (one == null || other == null) return false;
-            if (one instanceof String || other instanceof String) return operator.equals("==") == one.equals(other);
+            if (one instanceof String || other instanceof String)
+                return operator.equals("==") == one.equals(other);
             int order = Double.compare(number(one), number(other));
             return switch (operator) {
                 case "==" -> order == 0;
@@ -128,7 +140,9 @@ sealed interface Expression {
                 case "<=" -> order <= 0;
                 case ">" -> order > 0;
                 case ">=" -> order >= 0;
-                default -> throw new IllegalStateException("clinical.md 1.3 has no operator " + operator);
+                default ->
+                        throw new IllegalStateException(
+                                "clinical.md 1.3 has no operator " + operator);
             };
         }
 

@@ -1,5 +1,8 @@
 package health.limber.library.reference;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,13 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The clinical reference itself: its data blocks by name, as they are written. And, to compare with, our files as they are written. */
+/**
+ * The clinical reference itself: its data blocks by name, as they are written. And, to compare
+ * with, our files as they are written.
+ */
 final class Reference {
     private static final Path FOLDER = Path.of(System.getProperty("basedir", ""));
-    private static final Pattern BLOCK = Pattern.compile("```yaml\\n# data: (\\w+)\\n(.*?)\\n```", Pattern.DOTALL);
+    private static final Pattern BLOCK =
+            Pattern.compile("```yaml\\n# data: (\\w+)\\n(.*?)\\n```", Pattern.DOTALL);
     private static final YAMLMapper YAML = new YAMLMapper();
 
     /** The text of the whole reference. */

@@ -1,5 +1,7 @@
 package health.limber.library.reference;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,12 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import tools.jackson.databind.JsonNode;
 
 /** Screens a sheet by the blocks of the reference alone. */
 final class ReferenceScreen {
     private static final List<String> LEVELS =
-            List.of("EMERGENCY", "SAME_DAY", "INCOMPLETE", "PROFESSIONAL_FIRST", "SELF_MANAGE_MODIFIED", "SELF_MANAGE");
+            List.of(
+                    "EMERGENCY",
+                    "SAME_DAY",
+                    "INCOMPLETE",
+                    "PROFESSIONAL_FIRST",
+                    "SELF_MANAGE_MODIFIED",
+                    "SELF_MANAGE");
 
     private final JsonNode questions = Reference.block("screening_questions");
     private final JsonNode rules = Reference.block("screening_rules");
@@ -23,7 +30,9 @@ final class ReferenceScreen {
     private final Map<String, Set<String>> excludes = new LinkedHashMap<>();
     private final Map<String, Set<String>> limits = new LinkedHashMap<>();
 
-    /** What the reference says about a sheet; precautions by the exercises they take away or limit. */
+    /**
+     * What the reference says about a sheet; precautions by the exercises they take away or limit.
+     */
     record Result(
             String disposition,
             Set<String> rules,
@@ -34,21 +43,29 @@ final class ReferenceScreen {
             Map<String, Set<String>> limitedTags) {}
 
     ReferenceScreen() {
-        for (JsonNode question : questions) types.put(question.get("id").asString(), Reference.text(question, "type"));
+        for (JsonNode question : questions)
+            types.put(question.get("id").asString(), Reference.text(question, "type"));
         for (JsonNode question : questions) if (question.has("ask_if")) read(question, "ask_if");
         for (JsonNode rule : rules) read(rule, "if");
         for (JsonNode modifier : modifiers) {
             read(modifier, "when");
-            excludes.put(modifier.get("id").asString(), Set.copyOf(Reference.strings(modifier.get("exclude"))));
-            limits.put(modifier.get("id").asString(), Set.copyOf(Reference.strings(modifier.get("limit"))));
+            excludes.put(
+                    modifier.get("id").asString(),
+                    Set.copyOf(Reference.strings(modifier.get("exclude"))));
+            limits.put(
+                    modifier.get("id").asString(),
+                    Set.copyOf(Reference.strings(modifier.get("limit"))));
         }
         for (JsonNode exercise : Reference.block("exercises")) {
-            tagsByExercise.put(exercise.get("id").asString(), Set.copyOf(Reference.strings(exercise.get("tags"))));
+            tagsByExercise.put(
+                    exercise.get("id").asString(),
+                    Set.copyOf(Reference.strings(exercise.get("tags"))));
         }
     }
 
     private void read(JsonNode node, String field) {
-        expressions.put(node.get("id").asString(), ExpressionReader.read(node.get(field).asString()));
+        expressions.put(
+                node.get("id").asString(), ExpressionReader.read(node.get(field).asString()));
     }
 
     Expression expression(String id) {
@@ -76,7 +93,8 @@ final class ReferenceScreen {
     private void fire(SheetFacts facts, boolean last) {
         for (JsonNode rule : rules) {
             String id = rule.get("id").asString();
-            if (id.equals("A-ANYMOD") == last && expressions.get(id).holds(facts)) facts.fired.add(id);
+            if (id.equals("A-ANYMOD") == last && expressions.get(id).holds(facts))
+                facts.fired.add(id);
         }
     }
 
@@ -89,8 +107,9 @@ final class ReferenceScreen {
         if (sheet.regions().isEmpty()) sets.addAll(List.of("neck", "low"));
         for (JsonNode question : questions) {
             String id = question.get("id").asString();
-            boolean due = sets.contains(question.get("region").asString())
-                    && (!question.has("ask_if") || expressions.get(id).holds(facts));
+            boolean due =
+                    sets.contains(question.get("region").asString())
+                            && (!question.has("ask_if") || expressions.get(id).holds(facts));
             if (due && !sheet.answers().containsKey(id)) unanswered.add(id);
         }
         return unanswered;
@@ -102,7 +121,8 @@ final class ReferenceScreen {
         Map<String, Set<String>> limitedTags = new LinkedHashMap<>();
         tagsByExercise.forEach((id, tags) -> {
             for (String modifier : facts.active) {
-                if (!common(tags, excludes.get(modifier)).isEmpty()) excluded.computeIfAbsent(id, k -> new TreeSet<>()).add(modifier);
+                if (!common(tags, excludes.get(modifier)).isEmpty())
+                    excluded.computeIfAbsent(id, k -> new TreeSet<>()).add(modifier);
                 Set<String> hit = common(tags, limits.get(modifier));
                 if (hit.isEmpty()) continue;
                 limited.computeIfAbsent(id, k -> new TreeSet<>()).add(modifier);
@@ -111,7 +131,14 @@ final class ReferenceScreen {
         });
         limited.keySet().removeAll(excluded.keySet());
         limitedTags.keySet().removeAll(excluded.keySet());
-        return new Result(disposition, facts.fired, unanswered, List.copyOf(facts.active), excluded, limited, limitedTags);
+        return new Result(
+                disposition,
+                facts.fired,
+                unanswered,
+                List.copyOf(facts.active),
+                excluded,
+                limited,
+                limitedTags);
     }
 
     private static Set<String> common(Set<String> tags, Set<String> others) {

@@ -11,6 +11,9 @@ import health.limber.plan.week.Context;
 import health.limber.plan.week.History;
 import health.limber.plan.week.Planner;
 import health.limber.plan.week.Reason;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 
 /** The product and the reference, each by its own way, agree about the same people. */
 class ScreeningAgreementTest {
@@ -38,7 +40,8 @@ class ScreeningAgreementTest {
         var context = new Context(10, 0, 0, true, List.of("chair"), List.of(), false);
         for (long seed = 0; seed < SHEETS; seed++) {
             Sheet sheet = SHEETS_BY_SEED.sheet(seed);
-            var one = new Case(LocalDate.of(2026, 11, 23), sheet.situation(), context, History.NONE);
+            var one =
+                    new Case(LocalDate.of(2026, 11, 23), sheet.situation(), context, History.NONE);
             all.add(new Both(sheet, REFERENCE.screen(sheet), PLANNER.answer(one)));
         }
         return all;
@@ -47,23 +50,33 @@ class ScreeningAgreementTest {
     @Test
     void onTheDisposition() {
         for (Both one : ALL) {
-            assertThat(one.product.screening().disposition().name()).as("%s", one.sheet).isEqualTo(one.reference.disposition());
+            assertThat(one.product.screening().disposition().name())
+                    .as("%s", one.sheet)
+                    .isEqualTo(one.reference.disposition());
         }
     }
 
     @Test
     void onTheRulesThatFire() {
         for (Both one : ALL) {
-            Set<String> fired = one.product.screening().because().stream().map(f -> f.rule().id()).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> fired =
+                    one.product.screening().because().stream()
+                            .map(f -> f.rule().id())
+                            .collect(Collectors.toCollection(TreeSet::new));
             assertThat(fired).as("%s", one.sheet).isEqualTo(one.reference.rules());
-            assertThat(one.product.screening().because()).as("%s", one.sheet).hasSameSizeAs(one.reference.rules());
+            assertThat(one.product.screening().because())
+                    .as("%s", one.sheet)
+                    .hasSameSizeAs(one.reference.rules());
         }
     }
 
     @Test
     void onThePrecautions() {
         for (Both one : ALL) {
-            List<String> active = one.product.screening().precautions().stream().map(a -> a.precaution().id()).toList();
+            List<String> active =
+                    one.product.screening().precautions().stream()
+                            .map(a -> a.precaution().id())
+                            .toList();
             assertThat(active).as("%s", one.sheet).isEqualTo(one.reference.modifiers());
         }
     }
@@ -71,7 +84,9 @@ class ScreeningAgreementTest {
     @Test
     void onTheQuestionsStillOpen() {
         for (Both one : ALL) {
-            assertThat(one.product.screening().unanswered()).as("%s", one.sheet).containsExactlyInAnyOrderElementsOf(one.reference.unanswered());
+            assertThat(one.product.screening().unanswered())
+                    .as("%s", one.sheet)
+                    .containsExactlyInAnyOrderElementsOf(one.reference.unanswered());
         }
     }
 
@@ -79,7 +94,8 @@ class ScreeningAgreementTest {
     void onWhatIsLeftOutAndWhy() {
         for (Both one : ALL) {
             Map<String, Set<String>> excluded = new LinkedHashMap<>();
-            for (Answer.Excluded out : one.product.excluded()) excluded.put(out.exercise().id(), rules(out.because()));
+            for (Answer.Excluded out : one.product.excluded())
+                excluded.put(out.exercise().id(), rules(out.because()));
             assertThat(excluded).as("%s", one.sheet).isEqualTo(one.reference.excluded());
         }
     }
@@ -102,15 +118,23 @@ class ScreeningAgreementTest {
         return reasons.stream().map(Reason::rule).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Behind a rule stand only answers it asks about; A-ANYMOD and fired() pass on those of what they ask about. */
+    /**
+     * Behind a rule stand only answers it asks about; A-ANYMOD and fired() pass on those of what
+     * they ask about.
+     */
     @Test
     void everyRuleNamesAnswersItAsksAbout() {
         for (Both one : ALL) {
             for (Screening.Fired fired : one.product.screening().because()) {
-                assertThat(fired.answers()).as("%s %s", fired.rule().id(), one.sheet).isNotEmpty().isSubsetOf(mentioned(fired.rule().id(), one));
+                assertThat(fired.answers())
+                        .as("%s %s", fired.rule().id(), one.sheet)
+                        .isNotEmpty()
+                        .isSubsetOf(mentioned(fired.rule().id(), one));
             }
             for (Screening.Active active : one.product.screening().precautions()) {
-                assertThat(active.answers()).as("%s %s", active.precaution().id(), one.sheet).isNotEmpty()
+                assertThat(active.answers())
+                        .as("%s %s", active.precaution().id(), one.sheet)
+                        .isNotEmpty()
                         .isSubsetOf(mentioned(active.precaution().id(), one));
             }
         }
@@ -120,7 +144,9 @@ class ScreeningAgreementTest {
         Set<String> names = new LinkedHashSet<>();
         REFERENCE.expression(id).addMentioned(names);
         if (names.contains("A-AXSPA")) REFERENCE.expression("A-AXSPA").addMentioned(names);
-        if (id.equals("A-ANYMOD")) for (String modifier : one.reference.modifiers()) names.addAll(mentioned(modifier, one));
+        if (id.equals("A-ANYMOD"))
+            for (String modifier : one.reference.modifiers())
+                names.addAll(mentioned(modifier, one));
         return names;
     }
 
@@ -135,11 +161,19 @@ class ScreeningAgreementTest {
             modifiers.addAll(one.reference.modifiers());
             levels.add(one.reference.disposition());
         }
-        assertThat(rules).containsExactlyInAnyOrderElementsOf(Reference.ids(Reference.block("screening_rules")));
-        assertThat(modifiers).containsExactlyInAnyOrderElementsOf(Reference.ids(Reference.block("modifiers")));
+        assertThat(rules)
+                .containsExactlyInAnyOrderElementsOf(
+                        Reference.ids(Reference.block("screening_rules")));
+        assertThat(modifiers)
+                .containsExactlyInAnyOrderElementsOf(Reference.ids(Reference.block("modifiers")));
         assertThat(levels).hasSameSizeAs(Disposition.values());
         for (String level : levels) {
-            assertThat(ALL.stream().filter(one -> one.reference.disposition().equals(level)).count()).as(level).isGreaterThan(50);
+            assertThat(
+                            ALL.stream()
+                                    .filter(one -> one.reference.disposition().equals(level))
+                                    .count())
+                    .as(level)
+                    .isGreaterThan(50);
         }
     }
 }

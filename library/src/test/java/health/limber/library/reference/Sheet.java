@@ -3,6 +3,7 @@ package health.limber.library.reference;
 import health.limber.plan.screening.Answers;
 import health.limber.plan.screening.Complaint;
 import health.limber.plan.screening.Situation;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +14,18 @@ import java.util.OptionalInt;
 /**
  * One answer sheet, in the words of the reference.
  *
- * @param answers true or false, a whole number, or null for "does not apply"; what is not in it was not answered
+ * @param answers true or false, a whole number, or null for "does not apply"; what is not in it was
+ *     not answered
  * @param restIsNo what was not answered counts as answered no
  */
-record Sheet(long seed, int age, List<String> regions, int nprs, int durDays, Map<String, Object> answers, boolean restIsNo) {
+record Sheet(
+        long seed,
+        int age,
+        List<String> regions,
+        int nprs,
+        int durDays,
+        Map<String, Object> answers,
+        boolean restIsNo) {
 
     /** The same sheet for the product. */
     Situation situation() {

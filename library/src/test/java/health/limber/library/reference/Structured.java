@@ -1,10 +1,15 @@
 package health.limber.library.reference;
 
 import health.limber.plan.condition.Known;
-import java.util.OptionalDouble;
+
 import tools.jackson.databind.JsonNode;
 
-/** A condition of our files, evaluated as it is written there, where the product has no typed value of it yet. */
+import java.util.OptionalDouble;
+
+/**
+ * A condition of our files, evaluated as it is written there, where the product has no typed value
+ * of it yet.
+ */
 final class Structured {
     private Structured() {}
 
@@ -44,13 +49,14 @@ final class Structured {
             OptionalDouble bound = bound(node.get(relation), known);
             if (bound.isEmpty()) return false;
             double b = bound.getAsDouble();
-            boolean fits = switch (relation) {
-                case "min" -> n >= b;
-                case "max" -> n <= b;
-                case "above" -> n > b;
-                case "below" -> n < b;
-                default -> throw new IllegalStateException("cannot evaluate " + node);
-            };
+            boolean fits =
+                    switch (relation) {
+                        case "min" -> n >= b;
+                        case "max" -> n <= b;
+                        case "above" -> n > b;
+                        case "below" -> n < b;
+                        default -> throw new IllegalStateException("cannot evaluate " + node);
+                    };
             if (!fits) return false;
         }
         return true;

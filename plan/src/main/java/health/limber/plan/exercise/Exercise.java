@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param mission one of the six at the heart of the programme
  * @param retired kept so that old plans can be read, but never scheduled again
  * @param stretch a static stretch: it comes at the end of a session
+ * @param onlyOnWish never chosen unless the person asks for it by name
  * @param tags movements and positions by which precautions exclude or limit it
  * @param load how it counts as strength work; empty for exercises that are none
  * @param offerIf the gate: it is offered only if this holds; empty if it has none
@@ -24,6 +25,7 @@ public record Exercise(
         String id,
         boolean mission,
         boolean retired,
+        boolean onlyOnWish,
         List<BodyRegion> regions,
         List<Mechanism> mechanisms,
         String targets,

@@ -25,7 +25,7 @@ final class Candidates {
         this.allowance = allowance;
         doses = new Doses(catalogue.library(), needs, allowance);
         for (int i = 0; i < catalogue.size(); i++)
-            if (allowance.offered()[i] && serves(i)) ranked.add(candidate(i));
+            if (allowance.offered()[i] && serves(i) && isChoosable(i)) ranked.add(candidate(i));
         ranked.sort(Comparator.comparingInt(Candidate::rank));
         strengthRanked = needs.strengthFirst().isEmpty() ? ranked : strengthFirst();
     }
@@ -85,6 +85,11 @@ final class Candidates {
                     return place < 0 ? Integer.MAX_VALUE : place;
                 }));
         return order;
+    }
+
+    private boolean isChoosable(int number) {
+        Exercise exercise = catalogue.exercise(number);
+        return !exercise.onlyOnWish() || one.context().wishes().contains(exercise.id());
     }
 
     private boolean serves(int number) {

@@ -23,6 +23,7 @@ final class ClassicSixPlanner {
     private final Diary diary;
     private final ClassicSix routine;
     private final Doses doses;
+    private final Shape shape;
     private final List<Reason> notes = new ArrayList<>();
 
     ClassicSixPlanner(Case one, Catalogue catalogue, Candidates candidates, Diary diary) {
@@ -32,10 +33,18 @@ final class ClassicSixPlanner {
         this.diary = diary;
         routine = catalogue.library().classicSix();
         doses = candidates.doses();
+        shape =
+                Shape.of(
+                        catalogue.library().templates(),
+                        one.context(),
+                        one.situation().complaint());
     }
 
     Plan plan() {
         List<Item> chosen = choose();
+        for (Item item : chosen)
+            diary.freeOfCharge(item.exercise().id()); // a chosen routine is not new
+        if (shape.times() > 1) notes.add(new Reason("DR-18", List.of("painNow", "durationDays")));
         List<Plan.Day> days = new ArrayList<>(DAYS);
         List<Integer> used = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) used.add(0);
@@ -83,7 +92,7 @@ final class ClassicSixPlanner {
     private Item item(Candidate candidate, List<Reason> reasons) {
         Exercise exercise = candidate.exercise();
         Candidate dosed = candidate;
-        if (one.context().minutesPerDay() < routine.plainFromMinutes()) {
+        if (shape.sessionSeconds() < routine.plainFromMinutes() * 60) {
             for (ClassicSix.ShortDose dose : routine.shortDoses()) {
                 if (dose.exercise().equals(exercise.id()))
                     dosed = candidate.with(shortened(candidate, dose));
@@ -134,19 +143,13 @@ final class ClassicSixPlanner {
             diary.write(chosen.get(i).exercise(), date);
         }
         if (items.isEmpty()) items = lastResort();
-        return new Plan.Day(date, 1, SessionTime.seconds(items), items);
+        return new Plan.Day(date, shape.times(), SessionTime.seconds(items), items);
     }
 
     private List<Item> lastResort() {
         return candidates
                 .offered(WeekPlanner.BREATHING)
-                .map(c ->
-                        c.with(
-                                c.dose()
-                                        .with(
-                                                1,
-                                                Math.min(12, one.context().minutesPerDay() * 6),
-                                                0)))
+                .map(c -> c.with(c.dose().with(1, Math.min(12, shape.sessionSeconds() / 10), 0)))
                 .map(c ->
                         List.of(
                                 new Item(
@@ -163,7 +166,7 @@ final class ClassicSixPlanner {
         with.add(more);
         List<Item> items = inOrder(chosen, with);
         int supineMax = candidates.needs().supineSecondsMax();
-        return SessionTime.seconds(items) <= one.context().minutesPerDay() * 60
+        return SessionTime.seconds(items) <= shape.sessionSeconds()
                 && (supineMax == 0 || SessionTime.longestSupineSeconds(items) <= supineMax);
     }
 

@@ -2,6 +2,8 @@ package health.limber.plan.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,16 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 class ConditionTest {
     private static final Condition YES = new Condition.Yes("q_knee");
     private static final Condition NO = new Condition.Yes("q_wrist");
 
-    /** Amir: his knee hurts, he is 40, his pain sits in neck and low back, and one precaution is in force. */
+    /**
+     * Amir: his knee hurts, he is 40, his pain sits in neck and low back, and one precaution is in
+     * force.
+     */
     private static final class Amir implements Known {
-        private final Map<String, Double> numbers = new LinkedHashMap<>(Map.of("age", 40.0, "nprs", 4.0));
-        private final Map<String, List<String>> inForce = new LinkedHashMap<>(Map.of("M-KNEE", List.of("q_knee"), "A-X", List.of("q_a", "q_b")));
+        private final Map<String, Double> numbers =
+                new LinkedHashMap<>(Map.of("age", 40.0, "nprs", 4.0));
+        private final Map<String, List<String>> inForce =
+                new LinkedHashMap<>(
+                        Map.of("M-KNEE", List.of("q_knee"), "A-X", List.of("q_a", "q_b")));
 
         @Override
         public boolean yes(String name) {
@@ -76,7 +83,8 @@ class ConditionTest {
         assertThat(holds(new Condition.Holds("explanation_confirmed"))).isTrue();
         assertThat(holds(new Condition.Yes("explanation_confirmed"))).isFalse();
         assertThat(holds(new Condition.Holds("q_knee"))).isFalse();
-        assertThat(behind(new Condition.Holds("explanation_confirmed"))).containsExactly("explanation_confirmed");
+        assertThat(behind(new Condition.Holds("explanation_confirmed")))
+                .containsExactly("explanation_confirmed");
     }
 
     @Test
@@ -128,22 +136,35 @@ class ConditionTest {
     void aComparisonWithTheUnknownIsFalseWhicheverWayItGoes() {
         for (Relation relation : Relation.values()) {
             assertThat(holds(compare("q_preg_weeks", relation, 16))).as("%s", relation).isFalse();
-            assertThat(holds(new Condition.Compare("age", relation, new Bound("unknown", 1, 0), false))).as("%s", relation).isFalse();
+            assertThat(
+                            holds(
+                                    new Condition.Compare(
+                                            "age", relation, new Bound("unknown", 1, 0), false)))
+                    .as("%s", relation)
+                    .isFalse();
         }
     }
 
     @Test
     void aMissingCountIsZero() {
-        assertThat(holds(new Condition.Compare("q_vasc_rf", Relation.MAX, Bound.of(1), true))).isTrue();
-        assertThat(holds(new Condition.Compare("q_vasc_rf", Relation.MIN, Bound.of(1), true))).isFalse();
+        assertThat(holds(new Condition.Compare("q_vasc_rf", Relation.MAX, Bound.of(1), true)))
+                .isTrue();
+        assertThat(holds(new Condition.Compare("q_vasc_rf", Relation.MIN, Bound.of(1), true)))
+                .isFalse();
     }
 
     @Test
     void aBoundMayBeAPartOfAnotherNumberAndMore() {
         Bound tenTimesPainAndOne = new Bound("nprs", 10, 1);
-        assertThat(holds(new Condition.Compare("age", Relation.BELOW, tenTimesPainAndOne, false))).isTrue();
-        assertThat(holds(new Condition.Compare("age", Relation.MIN, tenTimesPainAndOne, false))).isFalse();
-        assertThat(holds(new Condition.Compare("age", Relation.MIN, new Bound("nprs", 10, 0), false))).isTrue();
+        assertThat(holds(new Condition.Compare("age", Relation.BELOW, tenTimesPainAndOne, false)))
+                .isTrue();
+        assertThat(holds(new Condition.Compare("age", Relation.MIN, tenTimesPainAndOne, false)))
+                .isFalse();
+        assertThat(
+                        holds(
+                                new Condition.Compare(
+                                        "age", Relation.MIN, new Bound("nprs", 10, 0), false)))
+                .isTrue();
     }
 
     @Test
@@ -167,16 +188,28 @@ class ConditionTest {
     @Test
     void behindAConditionStandTheAnswersThatDecideIt() {
         assertThat(behind(new Condition.Any(List.of(NO, YES)))).containsExactly("q_knee");
-        assertThat(behind(new Condition.All(List.of(YES, compare("age", Relation.MIN, 18))))).containsExactly("q_knee", "age");
-        assertThat(behind(new Condition.Not(new Condition.Any(List.of(NO, new Condition.Yes("q_reflux")))))).containsExactly("q_wrist", "q_reflux");
-        assertThat(behind(new Condition.Not(new Condition.All(List.of(YES, NO))))).containsExactly("q_wrist");
+        assertThat(behind(new Condition.All(List.of(YES, compare("age", Relation.MIN, 18)))))
+                .containsExactly("q_knee", "age");
+        assertThat(
+                        behind(
+                                new Condition.Not(
+                                        new Condition.Any(
+                                                List.of(NO, new Condition.Yes("q_reflux"))))))
+                .containsExactly("q_wrist", "q_reflux");
+        assertThat(behind(new Condition.Not(new Condition.All(List.of(YES, NO)))))
+                .containsExactly("q_wrist");
         assertThat(behind(new Condition.Count(1, 2, List.of(NO, YES)))).containsExactly("q_knee");
         assertThat(behind(new Condition.Given("age"))).containsExactly("age");
-        assertThat(behind(new Condition.Compare("age", Relation.MIN, new Bound("nprs", 1, 0), false))).containsExactly("age", "nprs");
+        assertThat(
+                        behind(
+                                new Condition.Compare(
+                                        "age", Relation.MIN, new Bound("nprs", 1, 0), false)))
+                .containsExactly("age", "nprs");
         assertThat(behind(new Condition.Is("region", "low"))).containsExactly("region");
         assertThat(behind(new Condition.InForce("A-X"))).containsExactly("q_a", "q_b");
         assertThat(behind(new Condition.AnyPrecaution())).containsExactly("q_knee");
-        assertThat(behind(new Condition.OnlyPrecautions(List.of("M-KNEE")))).containsExactly("q_knee");
+        assertThat(behind(new Condition.OnlyPrecautions(List.of("M-KNEE"))))
+                .containsExactly("q_knee");
         assertThat(behind(new Condition.Always())).isEmpty();
     }
 }

@@ -3,15 +3,17 @@ package health.limber.plan.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class DoseTest {
     private static final Timing ONCE = new Timing(1, 1, 5);
     private static final Timing BOTH_SIDES = new Timing(2, 1, 10);
 
     private static Dose dose(int sets, List<Integer> repetitions, int hold) {
-        return new Dose(sets, repetitions, hold, 4, 20, 3, 5, List.of(new Beat(4, false), Beat.HOLD));
+        return new Dose(
+                sets, repetitions, hold, 4, 20, 3, 5, List.of(new Beat(4, false), Beat.HOLD));
     }
 
     @Test
@@ -40,7 +42,8 @@ class DoseTest {
         assertThat(descending.repetitionsOf(0)).isEqualTo(6);
         assertThat(descending.repetitionsOf(2)).isEqualTo(2);
         assertThat(descending.seconds(ONCE)).isEqualTo(12 * 10 + (5 + 3 + 1) * 3 + 40);
-        assertThat(dose(2, List.of(6, 4, 2), 6).seconds(ONCE)).isEqualTo(10 * 10 + (5 + 3) * 3 + 20);
+        assertThat(dose(2, List.of(6, 4, 2), 6).seconds(ONCE))
+                .isEqualTo(10 * 10 + (5 + 3) * 3 + 20);
         assertThat(dose(3, List.of(5), 6).repetitionsOf(2)).isEqualTo(5);
     }
 
@@ -79,31 +82,61 @@ class DoseTest {
 
     @Test
     void aDoseCannotBeWrong() {
-        assertThatIllegalArgumentException().isThrownBy(() -> dose(0, List.of(1), 1)).withMessageContaining("sets is 0");
-        assertThatIllegalArgumentException().isThrownBy(() -> dose(11, List.of(1), 1)).withMessageContaining("sets is 11");
-        assertThatIllegalArgumentException().isThrownBy(() -> dose(1, List.of(), 1)).withMessageContaining("repetitions are []");
-        assertThatIllegalArgumentException().isThrownBy(() -> dose(3, List.of(6, 4), 1)).withMessageContaining("[6, 4] for 3 sets");
-        assertThatIllegalArgumentException().isThrownBy(() -> dose(1, List.of(0), 1)).withMessageContaining("repetitions is 0");
-        assertThatIllegalArgumentException().isThrownBy(() -> dose(1, List.of(101), 1)).withMessageContaining("repetitions is 101");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dose(0, List.of(1), 1))
+                .withMessageContaining("sets is 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dose(11, List.of(1), 1))
+                .withMessageContaining("sets is 11");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dose(1, List.of(), 1))
+                .withMessageContaining("repetitions are []");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dose(3, List.of(6, 4), 1))
+                .withMessageContaining("[6, 4] for 3 sets");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dose(1, List.of(0), 1))
+                .withMessageContaining("repetitions is 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dose(1, List.of(101), 1))
+                .withMessageContaining("repetitions is 101");
         assertThat(dose(10, List.of(100), 1).sets()).isEqualTo(10);
     }
 
     @Test
     void aBeatMovesForAtLeastASecondOrHolds() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Beat(0, false)).withMessageContaining("0 s");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Beat(3601, false)).withMessageContaining("3601 s");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Beat(1, true)).withMessageContaining("1 s");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Beat(0, false))
+                .withMessageContaining("0 s");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Beat(3601, false))
+                .withMessageContaining("3601 s");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Beat(1, true))
+                .withMessageContaining("1 s");
         assertThat(new Beat(3600, false).seconds()).isEqualTo(3600);
     }
 
     @Test
     void timingKeepsToItsBounds() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Timing(3, 1, 5)).withMessageContaining("sides is 3");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Timing(0, 1, 5)).withMessageContaining("sides is 0");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Timing(1, -1, 5)).withMessageContaining("holds is -1");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Timing(1, 10, 5)).withMessageContaining("holds is 10");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Timing(1, 1, 61)).withMessageContaining("61 s");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Timing(1, 1, -1)).withMessageContaining("-1 s");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Timing(3, 1, 5))
+                .withMessageContaining("sides is 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Timing(0, 1, 5))
+                .withMessageContaining("sides is 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Timing(1, -1, 5))
+                .withMessageContaining("holds is -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Timing(1, 10, 5))
+                .withMessageContaining("holds is 10");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Timing(1, 1, 61))
+                .withMessageContaining("61 s");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Timing(1, 1, -1))
+                .withMessageContaining("-1 s");
         assertThat(new Timing(2, 9, 60).holds()).isEqualTo(9);
     }
 

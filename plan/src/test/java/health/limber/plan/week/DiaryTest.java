@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.exercise.Position;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class DiaryTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
@@ -17,7 +19,8 @@ class DiaryTest {
     private static final Exercise BEND = Small.mobility("bend", Position.standing);
     private static final Exercise TURN = Small.mobility("turn", Position.chair);
     private static final Exercise LEAN = Small.mobility("lean", Position.chair);
-    private static final Catalogue CATALOGUE = Small.catalogue(SQUAT, BRIDGE, ROW, TUCK, BEND, TURN, LEAN);
+    private static final Catalogue CATALOGUE =
+            Small.catalogue(SQUAT, BRIDGE, ROW, TUCK, BEND, TURN, LEAN);
 
     private static Diary after(History.Day... days) {
         return new Diary(MONDAY, new History(List.of(days)), CATALOGUE);

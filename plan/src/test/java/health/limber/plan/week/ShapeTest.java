@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.exercise.Position;
 import health.limber.plan.screening.Complaint;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 class ShapeTest {
 
@@ -19,7 +21,12 @@ class ShapeTest {
     }
 
     private static Complaint complaint(int pain, int days) {
-        return new Complaint(List.of(Complaint.Region.low), Optional.of(Complaint.PainType.stiffness), pain, days, List.of());
+        return new Complaint(
+                List.of(Complaint.Region.low),
+                Optional.of(Complaint.PainType.stiffness),
+                pain,
+                days,
+                List.of());
     }
 
     @Test
@@ -37,10 +44,18 @@ class ShapeTest {
         assertThat(Shape.isLittleAndOften(complaint(6, 41))).isTrue();
         assertThat(Shape.isLittleAndOften(complaint(5, 41))).isFalse();
         assertThat(Shape.isLittleAndOften(complaint(6, 42))).isFalse();
-        assertThat(shape(9, 0, 6, 41)).extracting(Shape::times, Shape::sessionSeconds).containsExactly(3, 180);
-        assertThat(shape(30, 0, 6, 41)).extracting(Shape::times, Shape::sessionSeconds).containsExactly(5, 180);
-        assertThat(shape(8, 0, 6, 41)).extracting(Shape::times, Shape::sessionSeconds).containsExactly(4, 120);
-        assertThat(shape(1, 0, 6, 41)).extracting(Shape::times, Shape::sessionSeconds).containsExactly(1, 60);
+        assertThat(shape(9, 0, 6, 41))
+                .extracting(Shape::times, Shape::sessionSeconds)
+                .containsExactly(3, 180);
+        assertThat(shape(30, 0, 6, 41))
+                .extracting(Shape::times, Shape::sessionSeconds)
+                .containsExactly(5, 180);
+        assertThat(shape(8, 0, 6, 41))
+                .extracting(Shape::times, Shape::sessionSeconds)
+                .containsExactly(4, 120);
+        assertThat(shape(1, 0, 6, 41))
+                .extracting(Shape::times, Shape::sessionSeconds)
+                .containsExactly(1, 60);
     }
 
     @Test
@@ -56,31 +71,46 @@ class ShapeTest {
 
     @Test
     void fiveDaysOfSevenRestOnTheThirdAndTheSeventh() {
-        assertThat(IntStream.range(0, 14).filter(shape(15, 0, 2, 100)::hasSession)).containsExactly(0, 1, 3, 4, 5, 7, 8, 10, 11, 12);
+        assertThat(IntStream.range(0, 14).filter(shape(15, 0, 2, 100)::hasSession))
+                .containsExactly(0, 1, 3, 4, 5, 7, 8, 10, 11, 12);
         assertThat(IntStream.range(0, 7).filter(shape(2, 0, 2, 100)::hasSession)).hasSize(7);
     }
 
     @Test
     void strengthHasItsTurnOnThreeDaysOrStandsInEverySession() {
-        assertThat(IntStream.range(0, 14).filter(shape(2, 0, 2, 100)::isStrengthDay)).containsExactly(0, 2, 4, 7, 9, 11);
+        assertThat(IntStream.range(0, 14).filter(shape(2, 0, 2, 100)::isStrengthDay))
+                .containsExactly(0, 2, 4, 7, 9, 11);
         assertThat(IntStream.range(0, 7).filter(shape(15, 0, 2, 100)::isStrengthDay)).hasSize(7);
     }
 
     @Test
     void minutesAreOneToSixty() {
-        assertThatIllegalArgumentException().isThrownBy(() -> shape(0, 0, 2, 100)).withMessageContaining("minutesPerDay is 0");
-        assertThatIllegalArgumentException().isThrownBy(() -> shape(61, 0, 2, 100)).withMessageContaining("minutesPerDay is 61");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> shape(0, 0, 2, 100))
+                .withMessageContaining("minutesPerDay is 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> shape(61, 0, 2, 100))
+                .withMessageContaining("minutesPerDay is 61");
     }
 
     @Test
     void aSessionIsItsItemsAndTheWayFromOneToTheNext() {
         assertThat(SessionTime.seconds(List.of())).isZero();
         assertThat(SessionTime.seconds(List.of(item(Position.floor)))).isEqualTo(20);
-        assertThat(SessionTime.seconds(List.of(item(Position.floor), item(Position.floor)))).isEqualTo(50);
-        assertThat(SessionTime.seconds(List.of(item(Position.floor), item(Position.chair)))).isEqualTo(60);
-        assertThat(SessionTime.seconds(List.of(item(Position.chair), item(Position.chairOrStanding), item(Position.standing)))).isEqualTo(80);
+        assertThat(SessionTime.seconds(List.of(item(Position.floor), item(Position.floor))))
+                .isEqualTo(50);
+        assertThat(SessionTime.seconds(List.of(item(Position.floor), item(Position.chair))))
+                .isEqualTo(60);
+        assertThat(
+                        SessionTime.seconds(
+                                List.of(
+                                        item(Position.chair),
+                                        item(Position.chairOrStanding),
+                                        item(Position.standing))))
+                .isEqualTo(80);
         assertThat(SessionTime.setUpSeconds(Position.chair, Position.standing)).isEqualTo(20);
-        assertThat(SessionTime.setUpSeconds(Position.chairOrStanding, Position.floor)).isEqualTo(20);
+        assertThat(SessionTime.setUpSeconds(Position.chairOrStanding, Position.floor))
+                .isEqualTo(20);
     }
 
     private static Item item(Position position) {
@@ -92,7 +122,15 @@ class ShapeTest {
     void anItemIsLimitedIfAnyLimitApplies() {
         assertThat(item(Position.chair).limited()).isFalse();
         Exercise exercise = Small.mobility("bend", Position.chair);
-        assertThat(new Item(exercise, exercise.doses().beginner(), 20, List.of("motion"), List.of()).limited()).isTrue();
+        assertThat(
+                        new Item(
+                                        exercise,
+                                        exercise.doses().beginner(),
+                                        20,
+                                        List.of("motion"),
+                                        List.of())
+                                .limited())
+                .isTrue();
     }
 
     @Test

@@ -10,6 +10,7 @@ import health.limber.plan.exercise.Exercise;
 import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.exercise.Position;
 import health.limber.plan.exercise.Timing;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +28,30 @@ final class Small {
         return exercise(id, position, 7, Optional.empty());
     }
 
-    private static Exercise exercise(String id, Position position, int daysPerWeek, Optional<Exercise.Load> load) {
+    private static Exercise exercise(
+            String id, Position position, int daysPerWeek, Optional<Exercise.Load> load) {
         var dose = new Dose(1, List.of(5), 0, 4, 0, 0, daysPerWeek, List.of(new Beat(4, false)));
         return new Exercise(
-                id, false, false, List.of(BodyRegion.lumbar), List.of(load.isPresent() ? Mechanism.strength : Mechanism.ROM), "", position,
-                new Exercise.Equipment(List.of(), List.of()), false, List.of(), load, Optional.empty(), new Timing(1, 0, 5),
-                new Exercise.Doses(dose, dose), List.of(), List.of(), Optional.empty(),
-                new Exercise.Measure("", Optional.empty(), Optional.empty(), Optional.empty(), "", ""),
+                id,
+                false,
+                false,
+                false,
+                List.of(BodyRegion.lumbar),
+                List.of(load.isPresent() ? Mechanism.strength : Mechanism.ROM),
+                "",
+                position,
+                new Exercise.Equipment(List.of(), List.of()),
+                false,
+                List.of(),
+                load,
+                Optional.empty(),
+                new Timing(1, 0, 5),
+                new Exercise.Doses(dose, dose),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                new Exercise.Measure(
+                        "", Optional.empty(), Optional.empty(), Optional.empty(), "", ""),
                 new Exercise.Evidence(EvidenceGrade.D, List.of()));
     }
 
@@ -46,10 +64,20 @@ final class Small {
     }
 
     static Catalogue catalogue(Exercise... exercises) {
-        return new Catalogue(new Library(
-                "small", List.of(exercises), List.of(), List.of(), List.of(), List.of(), templates(),
-                new ClassicSix("WC-16", List.of(), 8, 10, List.of()), new Holding(List.of(), List.of()), new MicroBreaks(30, 120, 4, List.of()),
-                new Library.LimitEffects(List.of(), List.of(), 8), Map.<String, Condition>of()));
+        return new Catalogue(
+                new Library(
+                        "small",
+                        List.of(exercises),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        templates(),
+                        new ClassicSix("WC-16", List.of(), 8, 10, List.of()),
+                        new Holding(List.of(), List.of()),
+                        new MicroBreaks(30, 120, 4, List.of()),
+                        new Library.LimitEffects(List.of(), List.of(), 8),
+                        Map.<String, Condition>of()));
     }
 
     /** Three shapes: one item a day, strength or mobility by turns, and both on five days. */

@@ -1,14 +1,17 @@
 package health.limber.app.cli;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+
 import health.limber.library.LoadedLibrary;
 import health.limber.library.Shelf;
 import health.limber.plan.week.Planner;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever stands in a line: the answer is one line of JSON, an answer or one clear sentence. */
 class CaseFuzz {

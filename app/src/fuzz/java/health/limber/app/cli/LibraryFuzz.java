@@ -1,7 +1,9 @@
 package health.limber.app.cli;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+
 import health.limber.library.Shelf;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

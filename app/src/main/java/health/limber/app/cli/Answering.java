@@ -58,12 +58,23 @@ final class Answering {
             if (node.isObject()) return node;
             throw new CaseException("The case is " + shown(node) + "; expected " + EXAMPLE + ".");
         } catch (JacksonException e) {
-            var at = e.getLocation();
-            String where =
-                    at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw new CaseException(
-                    "The case is not readable JSON" + where + "; expected " + EXAMPLE + ".");
+            throw new CaseException(unreadable(e));
         }
+    }
+
+    private static String unreadable(JacksonException e) {
+        var at = e.getLocation();
+        String where =
+                at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        String[] quoted = e.getOriginalMessage().split("\"", 3);
+        if (quoted.length == 3 && quoted[0].startsWith("Duplicate")) {
+            return "The case has "
+                    + shown(quoted[1])
+                    + " twice"
+                    + where
+                    + "; expected each field once.";
+        }
+        return "The case is not readable JSON" + where + "; expected " + EXAMPLE + ".";
     }
 
     private static String decode(byte[] text) {

@@ -55,7 +55,8 @@ final class AnswersReader {
                                     id,
                                     value,
                                     WEEKS_MAX,
-                                    "weeks from 0 to 5200, or null if it does not apply");
+                                    "a whole number of weeks from 0 to 5200, or null if it does not"
+                                            + " apply");
         };
     }
 

@@ -40,6 +40,7 @@ final class CaseReader {
     private static final Map<String, Integer> STATE_NUMBERS = stateNumbers();
     private static final List<String> STATE_YES_NO =
             List.of("explanation_confirmed", "dnf_nod_top", "prone_peripheralised");
+    private static final String DATE = "a date such as 2026-11-23";
     private static final int USUAL_MINUTES = 8;
 
     private final AnswersReader answers;
@@ -101,16 +102,16 @@ final class CaseReader {
     }
 
     private static LocalDate date(Fields fields, String name) {
-        String expected = "a date from 1900-01-01 to 2999-12-31, such as 2026-11-23";
-        String text = fields.text(name, expected);
-        if (text == null) throw CaseException.missing(fields.at(name), expected);
+        String text = fields.text(name, DATE);
+        if (text == null) throw CaseException.missing(fields.at(name), DATE);
         try {
             LocalDate date = LocalDate.parse(text);
             if (date.getYear() >= 1900 && date.getYear() <= 2999) return date;
         } catch (DateTimeException e) {
-            // said below, together with dates that are out of range
+            throw CaseException.of(fields.at(name), Answering.shown(text), DATE);
         }
-        throw CaseException.of(fields.at(name), Answering.shown(text), expected);
+        String range = "a date from 1900-01-01 to 2999-12-31";
+        throw CaseException.of(fields.at(name), Answering.shown(text), range);
     }
 
     private static Complaint complaint(Fields complaint) {
@@ -155,7 +156,8 @@ final class CaseReader {
     private Context context(Fields context, double deskHours, int stress, List<String> ignored) {
         boolean unsaid = context.get("equipment") == null;
         List<String> named = unsaid ? List.of("chair") : context.words("equipment", ignored);
-        List<String> equipment = vocabulary.equipment(named, ignored);
+        List<String> equipment = new ArrayList<>(vocabulary.equipment(named, ignored));
+        equipment.addAll(vocabulary.household());
         List<String> wishes = vocabulary.wishes(context.words("preferences", ignored), ignored);
         String programme = context.text("programme", "\"classic-six\", or nothing");
         if (programme != null && !programme.equals("classic-six"))

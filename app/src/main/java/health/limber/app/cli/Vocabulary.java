@@ -73,12 +73,17 @@ final class Vocabulary {
         return plain.toString();
     }
 
+    /** Ids of what counts as there without being named. */
+    List<String> household() {
+        return household;
+    }
+
     /**
-     * Ids of the equipment named, also inside longer words such as "light elastic band", and of
-     * household things; what is not understood goes to {@code ignored}.
+     * Ids of the equipment named, also inside longer words such as "light elastic band"; the rest
+     * goes to {@code ignored}.
      */
     List<String> equipment(List<String> named, List<String> ignored) {
-        var found = new LinkedHashSet<>(household);
+        var found = new LinkedHashSet<String>();
         for (String text : named) {
             String id = equipment(plain(text));
             if (id == null) ignored.add(text);

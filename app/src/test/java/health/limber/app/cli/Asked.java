@@ -43,7 +43,7 @@ final class Asked {
     static String line(String text) {
         var bytes = new ByteArrayOutputStream();
         try {
-            ANSWERING.line(text, bytes);
+            ANSWERING.line(text.getBytes(StandardCharsets.UTF_8), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

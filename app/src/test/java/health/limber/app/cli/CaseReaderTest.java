@@ -69,8 +69,8 @@ class CaseReaderTest {
                     "q_bp_treated":true       | "q_bp_treated":null         | answers.q_bp_treated is null; expected true or false.
                     "q_bp_treated":true       | "q_vasc_rf":true            | answers.q_vasc_rf is true; expected a whole number from 0 to 99.
                     "q_bp_treated":true       | "q_vasc_rf":-1              | answers.q_vasc_rf is -1; expected a whole number from 0 to 99.
-                    "q_bp_treated":true       | "q_preg_weeks":false        | answers.q_preg_weeks is false; expected a whole number of weeks, or null if it does not apply.
-                    "q_bp_treated":true       | "q_preg_weeks":20.5         | answers.q_preg_weeks is 20.5; expected a whole number of weeks, or null if it does not apply.
+                    "q_bp_treated":true       | "q_preg_weeks":false        | answers.q_preg_weeks is false; expected a whole number of weeks from 0 to 5200, or null if it does not apply.
+                    "q_bp_treated":true       | "q_preg_weeks":20.5         | answers.q_preg_weeks is 20.5; expected a whole number of weeks from 0 to 5200, or null if it does not apply.
                     {"q_bp_treated":true}     | ["q_bp_treated"]            | answers is ["q_bp_treated"]; expected an object with fields.
                     "unanswered":"no"         | "unanswered":"yes"          | unanswered is "yes"; expected "no", or nothing.
                     "minutesPerDay":8         | "minutesPerDay":0           | context.minutesPerDay is 0; expected a whole number from 1 to 60.

@@ -126,7 +126,8 @@ class DoseLawsTest {
                                                 .painType()
                                                 .filter(t -> t == Complaint.PainType.widespread)
                                                 .isPresent()
-                                        || active(week, "M-AGE70") && SafetyLawsTest.startOf(week) < 14),
+                                        || active(week, "M-AGE70")
+                                                && SafetyLawsTest.startOf(week) < 14),
                 (week, item) -> !isHalved(item));
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.limber.plan.week.Answer;
 import health.limber.plan.week.Plan;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +16,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /**
  * Kind: regression. The answers to 400 seeded people as they are, frozen: a change in any of them
@@ -45,10 +47,13 @@ class FrozenAnswersTest {
         line.append(seed).append('/').append(week.number());
         line.append(' ').append(answer.screening().disposition());
         answer.screening().because().forEach(fired -> line.append(' ').append(fired.rule().id()));
-        answer.plan().map(Plan::days).orElse(List.of()).forEach(day -> {
-            line.append(" | ").append(day.seconds()).append(" s");
-            day.items().forEach(item -> line.append(' ').append(item.exercise().id()));
-        });
+        answer.plan()
+                .map(Plan::days)
+                .orElse(List.of())
+                .forEach(day -> {
+                    line.append(" | ").append(day.seconds()).append(" s");
+                    day.items().forEach(item -> line.append(' ').append(item.exercise().id()));
+                });
         return line.append(" # ").append(digest(ManyPlans.text(answer))).toString();
     }
 

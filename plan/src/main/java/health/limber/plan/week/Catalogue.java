@@ -77,7 +77,8 @@ final class Catalogue {
                             || exercise.harder().contains(other.id())
                             || other.easier().contains(exercise.id())
                             || other.harder().contains(exercise.id());
-            variants[i] = linked && Candidate.sharesMovement(exercise, other);
+            boolean bothOfTheSix = exercise.mission() && other.mission();
+            variants[i] = linked && !bothOfTheSix && Candidate.sharesMovement(exercise, other);
         }
         boolean rom = exercise.by(Mechanism.ROM);
         boolean moves = rom || exercise.by(Mechanism.posture);

@@ -34,6 +34,14 @@ final class Candidates {
         return catalogue.library();
     }
 
+    /** Ids of what was asked for and may be chosen. */
+    List<String> wished() {
+        return ranked.stream()
+                .map(candidate -> candidate.exercise().id())
+                .filter(one.context().wishes()::contains)
+                .toList();
+    }
+
     /** True if nothing hurts. */
     boolean isPrevention() {
         return one.situation().complaint().regions().isEmpty();

@@ -24,6 +24,7 @@ final class Diary {
     private final Map<String, List<Long>> groupDays = new LinkedHashMap<>();
     private final List<Long> introductions = new ArrayList<>();
     private final Set<String> free = new LinkedHashSet<>();
+    private final Set<String> awaited = new LinkedHashSet<>();
 
     Diary(LocalDate today, History history, Catalogue catalogue) {
         start =
@@ -52,6 +53,11 @@ final class Diary {
         free.add(exercise);
     }
 
+    /** These were asked for and are not known yet: room is kept for one of them to come in. */
+    void keepRoomFor(List<String> exercises) {
+        for (String exercise : exercises) if (!knows(exercise)) awaited.add(exercise);
+    }
+
     boolean knows(String exercise) {
         return days.containsKey(exercise);
     }
@@ -65,8 +71,12 @@ final class Diary {
         if (countSince(days.get(exercise.id()), day - WEEK + 1)
                 >= exercise.doses().beginner().daysPerWeek()) return false;
         return isRested(exercise, day)
-                && (!isNew(exercise.id(), day)
-                        || countSince(introductions, day - WEEK + 1) < NEW_IN_A_WEEK);
+                && (!isNew(exercise.id(), day) || hasRoomFor(exercise.id(), day));
+    }
+
+    private boolean hasRoomFor(String exercise, long day) {
+        int kept = awaited.isEmpty() || awaited.contains(exercise) ? 0 : 1;
+        return countSince(introductions, day - WEEK + 1) < NEW_IN_A_WEEK - kept;
     }
 
     private boolean isRested(Exercise exercise, long day) {
@@ -97,6 +107,7 @@ final class Diary {
 
     private void write(Exercise exercise, long day) {
         if (isNew(exercise.id(), day)) introductions.add(day);
+        awaited.remove(exercise.id());
         days.computeIfAbsent(exercise.id(), k -> new ArrayList<>(7)).add(day);
         if (exercise.load().isEmpty()
                 || exercise.load().get().group().isEmpty()

@@ -66,6 +66,7 @@ public final class Planner {
         Candidates candidates = new Candidates(catalogue, one, needs, allowance);
         Diary diary = new Diary(one.today(), one.history(), catalogue);
         freeReplacements(one.history(), candidates, diary);
+        diary.keepRoomFor(candidates.wished());
         Plan plan =
                 one.context().classicSix()
                         ? new ClassicSixPlanner(one, catalogue, candidates, diary).plan()

@@ -77,8 +77,12 @@ final class Weeks {
     }
 
     static Week first(People.Person person) {
+        return first(person, PLANNER);
+    }
+
+    private static Week first(People.Person person, Planner planner) {
         Case one = new Case(MONDAY, person.situation(), person.context(), History.NONE);
-        return new Week(person, 0, one, PLANNER.answer(one));
+        return new Week(person, 0, one, planner.answer(one));
     }
 
     /** Every week of every person. */
@@ -110,9 +114,13 @@ final class Weeks {
      * answer, or how much it hurts.
      */
     static List<Week> of(long seed) {
-        People.Person person = PEOPLE_BY_SEED.person(seed);
+        return of(seed, PEOPLE_BY_SEED, PLANNER);
+    }
+
+    static List<Week> of(long seed, People people, Planner planner) {
+        People.Person person = people.person(seed);
         Random random = new Random(seed);
-        List<Week> weeks = new ArrayList<>(List.of(first(person)));
+        List<Week> weeks = new ArrayList<>(List.of(first(person, planner)));
         List<History.Day> history = new ArrayList<>();
         int more = random.nextInt(3) == 0 ? 1 + random.nextInt(4) : 0;
         while (weeks.size() <= more && weeks.getLast().answer().plan().isPresent()) {
@@ -132,7 +140,7 @@ final class Weeks {
                             person.situation(),
                             person.context(),
                             new History(List.copyOf(history)));
-            weeks.add(new Week(person, weeks.size(), one, PLANNER.answer(one)));
+            weeks.add(new Week(person, weeks.size(), one, planner.answer(one)));
         }
         return weeks;
     }

@@ -7,6 +7,8 @@ import health.limber.library.Shelf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** Whatever stands in a content file: the check lists problems and never breaks. */
 class LibraryFuzz {
@@ -34,9 +36,8 @@ class LibraryFuzz {
             Files.write(file, text);
             Shelf.check(folder);
         } finally {
-            Files.deleteIfExists(file);
-            for (Path at = file.getParent(); !at.equals(folder.getParent()); at = at.getParent()) {
-                Files.deleteIfExists(at);
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path one : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(one);
             }
         }
     }

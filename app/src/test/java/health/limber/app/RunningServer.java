@@ -27,8 +27,7 @@ public final class RunningServer {
     private RunningServer() throws IOException {
         Path data = Files.createTempDirectory("limber-pages");
         ConfigurableApplicationContext context =
-                LimberServer.start(
-                        new ServerSettings(0, "127.0.0.1", data, null), Shelf.open(null));
+                LimberServer.start(ServerSettings.local(0, data), Shelf.open(null));
         origin = "http://127.0.0.1:" + LimberServer.port(context);
     }
 

@@ -40,14 +40,6 @@ class FactStore {
         return database.sql("delete from person where id = ?").param(person).update() > 0;
     }
 
-    void noteErased(String hash, long at) {
-        database.sql(
-                        "insert into erased (person, at) values (?, ?) on conflict (person) do"
-                                + " nothing")
-                .params(hash, at)
-                .update();
-    }
-
     List<String> guestsUntil(long before) {
         return database.sql("select id from person where guest_until < ?")
                 .param(before)

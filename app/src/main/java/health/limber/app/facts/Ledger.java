@@ -3,6 +3,7 @@ package health.limber.app.facts;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import health.limber.app.storage.Erasures;
 import health.limber.plan.fact.Fact;
 import health.limber.plan.fact.State;
 
@@ -11,13 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -34,6 +31,7 @@ public class Ledger {
     private static final int REMEMBERED = 2_000;
 
     private final FactStore store;
+    private final Erasures erasures;
     private final Clock clock;
     private final Cache<String, Folded> folded =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
@@ -41,8 +39,9 @@ public class Ledger {
     /** A state, and the number of the last fact in it. */
     private record Folded(long seq, State state) {}
 
-    Ledger(FactStore store, Clock clock) {
+    Ledger(FactStore store, Erasures erasures, Clock clock) {
         this.store = store;
+        this.erasures = erasures;
         this.clock = clock;
     }
 
@@ -133,7 +132,7 @@ public class Ledger {
     /** Erases a person and everything that belongs to them. */
     @Transactional
     public void erase(String person) {
-        if (store.delete(person)) store.noteErased(hash(person), clock.millis());
+        if (store.delete(person)) erasures.note(person);
         folded.invalidate(person);
     }
 
@@ -158,15 +157,5 @@ public class Ledger {
                         folded.put(person, now);
                     }
                 });
-    }
-
-    /** What is left of an erased person: enough to erase them again from a restored backup. */
-    static String hash(String person) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(person.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java", e);
-        }
     }
 }

@@ -1,0 +1,5 @@
+/** What persons did. */
+@NullMarked
+package health.limber.app.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+import './player.css'; import {a} from './player/a'; console.log(a)

@@ -36,7 +36,7 @@ function opening(item: Item, phases: Phase[], index: number, words: Words): Cue 
     case 'rest':
       return { at, say: words.of('restFor', phase.seconds), tone: 'change', tell: true };
     case 'pause':
-      return { at, say: words.of('pause') };
+      return { at, say: words.of('act.pause') };
     default:
       return { at, say: workWords(item, phases, index, words), tone: phase.kind, tell: beginsRun(phases, index) };
   }
@@ -79,12 +79,12 @@ export function actWords(phase: Phase, words: Words): string {
   const segment = phase.segment;
   switch (phase.kind) {
     case 'hold':
-      return words.of('hold');
+      return words.of('act.hold');
     case 'move':
-      if (segment?.breath) return words.of(segment.breath === 'in' ? 'breatheIn' : 'breatheOut');
-      return words.of(segment && segment.beat > 0 ? 'moveOn' : 'move');
+      if (segment?.breath) return words.of(segment.breath === 'in' ? 'act.breatheIn' : 'act.breatheOut');
+      return words.of(segment && segment.beat > 0 ? 'act.moveOn' : 'act.move');
     default:
-      return words.of(phase.kind);
+      return words.of(`act.${phase.kind}`);
   }
 }
 

@@ -66,7 +66,7 @@ export class Guide {
   halt(): void {
     this.cancel();
     this.watch.halt(this.second);
-    this.listener.shows(this.moment);
+    if (this.phases.length > 0) this.listener.shows(this.moment);
   }
 
   /** Goes to a second of this exercise; cues before it are not made up for. */

@@ -47,10 +47,9 @@ export class GuideScreen implements Screen {
   private readonly count = el('p', { class: 'p-count' });
   private readonly why = el('p', { class: 'p-why' });
   private readonly caption = el('p', { class: 'p-caption', 'aria-hidden': 'true' });
-  private readonly next = el('p', { class: 'p-next' });
-  private readonly text = el('div', { class: 'p-text' });
+  private readonly read = el('div', { class: 'p-read', tabindex: 0, role: 'group', 'aria-label': '' });
   private readonly beats = new Beats();
-  private readonly ring: Ring;
+  private readonly ring = new Ring();
   private readonly pause: HTMLButtonElement;
   private readonly now: HTMLButtonElement;
   private steps: Steps | null = null;
@@ -60,9 +59,7 @@ export class GuideScreen implements Screen {
     private readonly words: Words,
     private readonly settings: Settings,
     private readonly controls: Controls,
-    present: () => Moment,
   ) {
-    this.ring = new Ring(present);
     this.pause = this.control('pause', 'pause', 'p-pause', () => controls.pauseOrGoOn());
     this.now = button(words.of('startNow'), 'button button-quiet p-now', () => controls.now());
     this.focus = this.name;
@@ -80,7 +77,8 @@ export class GuideScreen implements Screen {
     );
     const dial = el('div', { class: 'p-dial' }, this.ring.element, el('div', { class: 'p-face', role: 'timer', 'aria-live': 'off' }, this.number, this.below));
     const stage = el('div', { class: 'p-stage' }, this.side, this.act, dial, this.beats.element, this.count, this.why, this.now);
-    this.text.append(this.caption, this.next);
+    this.read.setAttribute('aria-label', this.words.of('steps'));
+    const text = el('div', { class: 'p-text' }, this.caption, this.read);
     const hurts = button(this.words.of('itHurts'), 'p-stop', () => this.controls.hurts());
     const controls = el(
       'div',
@@ -90,7 +88,7 @@ export class GuideScreen implements Screen {
       this.control('skip', 'skip', 'p-control', () => this.controls.skip()),
       hurts,
     );
-    return el('div', { class: 'p-guide' }, top, this.track, stage, this.text, controls);
+    return el('div', { class: 'p-guide' }, top, this.track, stage, text, controls);
   }
 
   private control(name: string, picture: Icon, kind: string, act: () => void): HTMLButtonElement {
@@ -104,13 +102,12 @@ export class GuideScreen implements Screen {
   load(guided: Guided): void {
     this.guided = guided;
     put(this.name, guided.item.name);
-    put(this.place, guided.place);
-    put(this.next, guided.next === null ? this.words.of('lastExercise') : this.words.of('thenComes', guided.next));
+    put(this.place, `${guided.place} · ${guided.next === null ? this.words.of('lastExercise') : this.words.of('thenComes', guided.next)}`);
     this.track.replaceChildren(...guided.track.map((each) => this.stretch(each)));
     this.steps?.element.remove();
-    this.steps = new Steps(guided.item, this.words.of('start'), this.words.of('steps'));
-    this.caption.after(this.steps.element);
-    this.text.scrollTop = 0;
+    this.steps = new Steps(guided.item, this.words.of('start'));
+    this.read.append(this.steps.element);
+    this.read.scrollTop = 0;
   }
 
   private stretch({ seconds, behind, present }: Guided['track'][number]): HTMLElement {
@@ -180,9 +177,5 @@ export class GuideScreen implements Screen {
     };
     meaning[key]?.();
     return key in meaning;
-  }
-
-  gone(): void {
-    this.ring.stop();
   }
 }

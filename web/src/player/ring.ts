@@ -4,31 +4,29 @@ import type { Moment } from './timeline';
 const RADIUS = 46;
 const ROUND = 2 * Math.PI * RADIUS;
 
-/** A ring that empties while a phase runs. It moves smoothly, or once a second where motion is reduced. */
+/** A ring that empties while a phase runs: from second to second the browser moves it, or it steps where motion is reduced. */
 export class Ring {
   readonly element: SVGElement;
-  private readonly arc: SVGElement;
-  private frame = 0;
+  private readonly arc = svg('circle', { class: 'p-arc', cx: 50, cy: 50, r: RADIUS, 'stroke-dasharray': ROUND });
 
-  constructor(private readonly now: () => Moment) {
-    this.arc = svg('circle', { class: 'p-arc', cx: 50, cy: 50, r: RADIUS, 'stroke-dasharray': ROUND });
+  constructor() {
     const ground = svg('circle', { class: 'p-arc-ground', cx: 50, cy: 50, r: RADIUS });
     this.element = svg('svg', { class: 'p-ring', viewBox: '0 0 100 100', 'aria-hidden': 'true', focusable: 'false' }, ground, this.arc);
   }
 
-  /** Draws this instant, and goes on drawing while the clock runs. */
-  show(moment: Moment, runs: boolean): void {
-    this.draw(moment);
-    cancelAnimationFrame(this.frame);
-    if (runs && !matchMedia('(prefers-reduced-motion: reduce)').matches) this.frame = requestAnimationFrame(() => this.show(this.now(), this.element.isConnected && runs));
+  /** Draws this instant and, while the clock runs, the way to the next full second. */
+  show({ phase, left }: Moment, runs: boolean): void {
+    const { style } = this.arc;
+    style.transition = 'none';
+    style.strokeDashoffset = offset(left, phase.seconds);
+    if (!runs || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    const ahead = left - Math.max(Math.ceil(left) - 1, 0);
+    this.arc.getBoundingClientRect();
+    style.transition = `stroke-dashoffset ${ahead}s linear`;
+    style.strokeDashoffset = offset(left - ahead, phase.seconds);
   }
+}
 
-  stop(): void {
-    cancelAnimationFrame(this.frame);
-  }
-
-  private draw(moment: Moment): void {
-    const left = moment.phase.seconds > 0 ? moment.left / moment.phase.seconds : 0;
-    this.arc.setAttribute('stroke-dashoffset', String(ROUND * (1 - left)));
-  }
+function offset(left: number, seconds: number): string {
+  return String(ROUND * (1 - (seconds > 0 ? left / seconds : 0)));
 }

@@ -12,17 +12,20 @@ export class Steps {
   readonly element: HTMLElement;
   private readonly start: HTMLElement;
   private readonly list: HTMLElement[];
+  private lit: number | null = null;
 
-  constructor(item: Item, startName: string, stepsName: string) {
+  constructor(item: Item, startName: string) {
     this.start = el('p', { class: 'p-start' }, el('strong', {}, `${startName} `), item.start);
     this.list = item.steps.map((step) => el('li', {}, step));
-    this.element = el('section', { class: 'p-steps', 'aria-label': stepsName }, this.start, el('ol', { class: 'p-list' }, ...this.list));
+    this.element = el('div', { class: 'p-steps' }, this.start, el('ol', { class: 'p-list' }, ...this.list));
   }
 
   show(moment: Moment): void {
     const lit = moment.phase.kind === 'ready' ? stepLit(moment.into / Math.max(moment.phase.seconds, 1), this.list.length) : null;
     light(this.start, lit === 0);
     this.list.forEach((step, i) => light(step, lit === i + 1));
+    if (lit === null && this.lit !== null) this.element.closest('.p-read')?.scrollTo({ top: 0 });
+    this.lit = lit;
   }
 }
 
@@ -37,7 +40,7 @@ function light(element: HTMLElement, lit: boolean): void {
   element.classList.toggle('p-lit', lit);
   if (lit) {
     element.setAttribute('aria-current', 'step');
-    element.scrollIntoView({ block: 'nearest' });
+    element.parentElement?.closest('.p-read')?.scrollTo({ top: Math.max(element.offsetTop - 40, 0) });
   } else {
     element.removeAttribute('aria-current');
   }

@@ -36,7 +36,9 @@ async function play(page: SessionDocument, store: Store): Promise<void> {
   }
 
   function elsewhere(): void {
-    const here = (): void => void onlyHere.take(true).then((mine) => (mine ? start() : elsewhere()));
+    const begin = (mine: boolean): void => void (mine && start());
+    const here = (): void => void onlyHere.takeOver().then(begin);
+    void onlyHere.wait().then(begin);
     layer.show(
       ask('dialog', words.of('elsewhere'), [words.of('elsewhereLead')], [
         { name: words.of('playHere'), act: here, main: true },

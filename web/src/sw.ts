@@ -1,5 +1,3 @@
-/// <reference lib="webworker" />
-
 // The service worker: a session that was opened once opens again without network. Nothing else is kept.
 const worker = self as unknown as ServiceWorkerGlobalScope;
 

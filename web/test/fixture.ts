@@ -31,7 +31,7 @@ export const session: SessionDocument = {
     { id: 'down', text: 'Pain goes further down', then: 'stop-item', asks: null },
     { id: 'shaky', text: 'Shaky', then: 'end', asks: 'Take something sweet.' },
   ],
-  painRules: { above: 5, rise: 2 },
+  painStops: [3, 4, 5, 6, 6, 6, 7, 8, 9, 10, 11],
   dizzySeconds: 60,
   emergency: { title: 'Stop', sentence: '', whatToDo: '', number: null },
   words: {},

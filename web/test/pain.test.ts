@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { isStrong, wayOn } from '../src/player/pain';
 import { session } from './fixture';
 
-const way = (pain: number | null, before: number | null, ...signs: string[]) => wayOn({ where: [], pain, signs }, before, session.signs, session.painRules);
+const way = (pain: number | null, before: number | null, ...signs: string[]) => wayOn({ where: [], pain, signs }, before, session.signs, session.painStops);
 
 test('the gravest sign decides', () => {
   assert.equal(way(1, 0, 'down', 'shaky', 'dizzy', 'chest').kind, 'emergency');
@@ -28,9 +28,10 @@ for (const [pain, before, strong] of [
   [5, 2, true],
   [4, 2, false],
   [3, 0, true],
-  [6, null, true],
-  [5, null, false],
+  [3, null, true],
+  [2, null, false],
+  [10, 10, false],
   [null, 3, false],
 ] as const) {
-  test(`pain ${pain} after ${before} at the start is ${strong ? 'above' : 'within'} the limits`, () => assert.equal(isStrong(pain, before, session.painRules), strong));
+  test(`pain ${pain} after ${before} at the start is ${strong ? 'above' : 'within'} the limits`, () => assert.equal(isStrong(pain, before, session.painStops), strong));
 }

@@ -9,7 +9,8 @@ export interface SessionDocument {
   items: Item[];
   places: Place[];
   signs: Sign[];
-  painRules: PainRules;
+  /** the least pain that stops an exercise for today, by the pain at the start */
+  painStops: number[];
   dizzySeconds: number;
   emergency: Emergency;
   words: Record<string, string>;
@@ -57,11 +58,6 @@ export interface Sign {
   text: string;
   then: Then;
   asks: string | null;
-}
-
-export interface PainRules {
-  above: number;
-  rise: number;
 }
 
 export interface Emergency {

@@ -18,12 +18,12 @@ export function numeralAt(moment: Moment, words: Words): Numeral {
   return { number: String(left), below: words.of(left === 1 ? 'secondWord' : 'secondsWord') };
 }
 
-/** "Repetition 3 of 8 · Set 1 of 2", as far as it applies. */
+/** "Repetition 3 of 8 · Set 1 of 2", as far as it applies and the number does not say it. */
 export function placeWords(moment: Moment, sets: number, words: Words): string {
   const segment = moment.phase.segment;
   if (!segment) return '';
   const parts: string[] = [];
-  if (segment.repetitions > 1 && moment.phase.kind !== 'change' && moment.phase.kind !== 'rest') parts.push(words.of('repetitionOf', segment.repetition, segment.repetitions));
+  if (segment.repetitions > 1 && (moment.phase.kind === 'hold' || moment.phase.kind === 'pause')) parts.push(words.of('repetitionOf', segment.repetition, segment.repetitions));
   if (sets > 1) parts.push(words.of('setOf', segment.set, sets));
   return parts.join(' · ');
 }

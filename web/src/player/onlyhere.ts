@@ -1,37 +1,47 @@
-/** Milliseconds in which a page that is being reloaded lets go. */
-const PATIENCE = 700;
-
-/** One tab plays a session. Another may take it over; the first then says so. */
+/** One tab plays a session. Another waits until it may, or takes over; the first then says so. */
 export class OnlyHere {
-  private release: (() => void) | null = null;
+  private readonly name: string;
+  private held = false;
 
   constructor(
-    private readonly prescribed: string,
+    prescribed: string,
     private readonly lost: () => void,
-  ) {}
-
-  /** True if this tab may play now. Without locks (an insecure address) every tab may. */
-  take(steal = false): Promise<boolean> {
-    if (!navigator.locks) return Promise.resolve(true);
-    if (this.release) return Promise.resolve(true);
-    return new Promise((resolve) => {
-      const options: LockOptions = steal ? { steal: true } : { signal: AbortSignal.timeout(PATIENCE) };
-      navigator.locks
-        .request(`limber-session-${this.prescribed}`, options, (lock) => {
-          resolve(true);
-          return lock && new Promise<void>((done) => (this.release = done));
-        })
-        .catch(() => {
-          const held = this.release !== null;
-          this.release = null;
-          resolve(false);
-          if (held) this.lost();
-        });
-    });
+  ) {
+    this.name = `limber-session-${prescribed}`;
   }
 
-  give(): void {
-    this.release?.();
-    this.release = null;
+  /** True if this tab may play now. Without locks (an insecure address) every tab may. */
+  take(): Promise<boolean> {
+    return this.ask({ ifAvailable: true });
+  }
+
+  /** Comes true when the other tab is closed. */
+  wait(): Promise<boolean> {
+    return this.ask({});
+  }
+
+  /** Takes it from the other tab. */
+  takeOver(): Promise<boolean> {
+    return this.ask({ steal: true });
+  }
+
+  private ask(options: LockOptions): Promise<boolean> {
+    if (!navigator.locks || this.held) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      let mine = false;
+      const hold = (lock: Lock | null): Promise<void> | undefined => {
+        const free = lock !== null && !this.held;
+        resolve(free);
+        if (!free) return undefined;
+        mine = this.held = true;
+        return new Promise(() => undefined);
+      };
+      navigator.locks.request(this.name, options, hold).catch(() => {
+        resolve(false);
+        if (!mine) return;
+        this.held = false;
+        this.lost();
+      });
+    });
   }
 }

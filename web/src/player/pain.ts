@@ -1,4 +1,4 @@
-import type { PainRules, Sign } from './document';
+import type { Sign } from './document';
 
 /** What a person answered after "it hurts". */
 export interface Hurt {
@@ -17,20 +17,18 @@ export type WayOn =
   | { kind: 'choose'; strong: boolean; sign: Sign | null };
 
 /** The gravest sign decides, then the pain. A person is never led back into the exercise that hurt. */
-export function wayOn(hurt: Hurt, before: number | null, signs: Sign[], rules: PainRules): WayOn {
+export function wayOn(hurt: Hurt, before: number | null, signs: Sign[], stops: number[]): WayOn {
   const chosen = signs.filter((sign) => hurt.signs.includes(sign.id));
   const first = (then: Sign['then']) => chosen.find((sign) => sign.then === then) ?? null;
   if (first('emergency')) return { kind: 'emergency' };
   const ends = first('end');
   if (first('wait')) return { kind: 'wait', ends };
   if (ends) return { kind: 'end', sign: ends };
-  const stops = first('stop-item');
-  return { kind: 'choose', strong: stops !== null || isStrong(hurt.pain, before, rules), sign: stops };
+  const stopping = first('stop-item');
+  return { kind: 'choose', strong: stopping !== null || isStrong(hurt.pain, before, stops), sign: stopping };
 }
 
-/** Above the limits: high and higher than at the start, or clearly risen. Without a pain at the start only the height is known. */
-export function isStrong(pain: number | null, before: number | null, rules: PainRules): boolean {
-  if (pain === null) return false;
-  if (before === null) return pain > rules.above;
-  return (pain > rules.above && pain > before) || pain - before > rules.rise;
+/** At or above the least pain that stops an exercise; a pain at the start that was not said counts as none. */
+export function isStrong(pain: number | null, before: number | null, stops: number[]): boolean {
+  return pain !== null && pain >= (stops[before ?? 0] ?? 0);
 }

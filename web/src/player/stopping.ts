@@ -21,7 +21,7 @@ export interface Onward {
   ended(): void;
 }
 
-type Way = 'easier' | 'skip' | 'end' | 'skip-neck' | 'emergency';
+type Way = 'easier' | 'skip' | 'end' | 'skipNeck' | 'emergency';
 
 /** "It hurts": stopped at once and written down, then asked, then led on. */
 export class Stopping {
@@ -71,7 +71,7 @@ export class Stopping {
 
   private wayOn(hurt: Hurt): ReturnType<typeof wayOn> {
     const { document, journal } = this.room;
-    return wayOn(hurt, journal.current.before, document.signs, document.painRules);
+    return wayOn(hurt, journal.current.before, document.signs, document.painStops);
   }
 
   private write(stopped: string, hurt: Hurt, way: Way): void {
@@ -142,7 +142,7 @@ export class Stopping {
       this.advise(stopped, hurt, way.ends);
       return;
     }
-    this.write(stopped, hurt, 'skip-neck');
+    this.write(stopped, hurt, 'skipNeck');
     const course = withoutNeck(document, journal.current.course);
     journal.go({ name: 'guide' }, course);
     this.onward.skip();

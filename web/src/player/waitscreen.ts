@@ -14,11 +14,12 @@ export interface Waited {
 export function waitScreen(seconds: number, since: number, time: TimeSource, words: Words, waited: Waited): Screen {
   const id = freshId('title');
   const numeral = el('p', { class: 'p-numeral', role: 'timer', 'aria-live': 'off' });
+  const title = el('h1', { id }, words.of('waitTitle'));
   const ask = el('p', { class: 'p-lead' }, words.of('waitLead'));
   const element = el(
     'div',
     { class: 'p-sheet p-wait', role: 'alertdialog', 'aria-modal': 'true', 'aria-labelledby': id },
-    el('div', { class: 'p-body' }, el('h1', { id }, words.of('waitTitle')), ask, numeral),
+    el('div', { class: 'p-body' }, title, ask, numeral),
     el('div', { class: 'p-foot' }, button(words.of('gone'), 'button p-big', waited.gone), button(words.of('notGone'), 'button p-stop p-big', waited.notGone)),
   );
   const tick = (): void => {
@@ -29,7 +30,8 @@ export function waitScreen(seconds: number, since: number, time: TimeSource, wor
       time.after(Math.min(left, 1) * 1000, tick);
       return;
     }
-    put(ask, words.of('waitAsk'));
+    put(title, words.of('waitAsk'));
+    put(ask, words.of('waitTitle'));
     numeral.hidden = true;
     waited.timeUp();
   };

@@ -19,7 +19,13 @@ import java.util.List;
             ""
         },
         footer = {"", "\"limber COMMAND --help\" tells more about a command."},
-        subcommands = {ServeCommand.class, PlanCommand.class, CheckLibraryCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            PlanCommand.class,
+            CheckLibraryCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
+        })
 public final class Limber {
     static final String VERSION = "Limber 0.1.0";
 

@@ -84,13 +84,11 @@ class Faults implements ErrorController {
                             home));
         }
         if (status.is4xxClientError()) {
+            String kind = status == HttpStatus.FORBIDDEN ? "fault.403" : "fault.4xx";
             return fault(
                     status,
                     new FaultView(
-                            words.of("fault.4xx.title"),
-                            words.of("fault.4xx.sentence"),
-                            null,
-                            home));
+                            words.of(kind + ".title"), words.of(kind + ".sentence"), null, home));
         }
         String reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LOG.error("Reference {}: {} could not be shown", reference, path, cause);

@@ -7,7 +7,7 @@ import org.springframework.web.servlet.View;
 /** A page with a fault in it, for the tests alone. */
 @Controller
 class BrokenPage {
-    @GetMapping("/test/broken")
+    @GetMapping("/about/test/broken")
     View broken() {
         throw new IllegalStateException("a secret of the inside");
     }

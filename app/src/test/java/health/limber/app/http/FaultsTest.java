@@ -22,7 +22,7 @@ class FaultsTest {
 
     @Test
     void aFaultShowsAReferenceAndNothingOfTheInside() {
-        HttpResponse<String> answer = server.get("/test/broken");
+        HttpResponse<String> answer = server.get("/about/test/broken");
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body())
                 .contains("<h1>Something went wrong on our side</h1>")

@@ -111,7 +111,8 @@ class SafetyPage {
                                 statements,
                                 String.valueOf(form.once()),
                                 state.consented(),
-                                problem));
+                                problem),
+                        status);
     }
 
     private String text(String id) {

@@ -78,7 +78,9 @@ public final class State {
         }
         standing.sort(Fact.ORDER);
         State state = new State();
-        for (Fact fact : standing) state.add(fact);
+        for (Fact fact : standing) if (begins(fact)) state.add(fact);
+        for (Fact fact : standing) if (!begins(fact)) state.add(fact);
+        state.last = standing.isEmpty() ? null : standing.getLast();
         return state;
     }
 

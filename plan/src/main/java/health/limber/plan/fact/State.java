@@ -84,6 +84,11 @@ public final class State {
         return state;
     }
 
+    /** True for what others speak of: a clock that was set back must not part them from it. */
+    private static boolean begins(Fact fact) {
+        return fact.event() instanceof Event.Prescribed || fact.event() instanceof Event.Started;
+    }
+
     /**
      * True if {@link #with} can take this fact: it is newer than all others and takes none back.
      */

@@ -24,5 +24,9 @@ class Assets implements WebMvcConfigurer {
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
                 .addTransformer(new CssLinkResourceTransformer());
+        // The service worker stands at the root, because it looks after addresses outside /assets.
+        registry.addResourceHandler("/sw.js")
+                .addResourceLocations("classpath:/static/assets/")
+                .setCacheControl(CacheControl.noCache());
     }
 }

@@ -1,5 +1,6 @@
 package health.limber.app;
 
+import health.limber.app.http.Origins;
 import health.limber.app.storage.DataFolder;
 import health.limber.app.storage.Database;
 import health.limber.library.LoadedLibrary;
@@ -16,7 +17,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.GenericApplicationContext;
 
+import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The web server. */
 @SpringBootApplication(
@@ -29,7 +33,7 @@ public class LimberServer {
             ServerSettings settings, LoadedLibrary library) {
         DataFolder folder = DataFolder.open(settings.data());
         try {
-            Database database = Database.open(folder);
+            Database database = Database.open(folder, settings.database());
             try {
                 return run(settings, library, new Data(folder, database));
             } catch (RuntimeException e) {
@@ -49,6 +53,11 @@ public class LimberServer {
         throw new IllegalArgumentException(context + " is not a running server");
     }
 
+    /** The address a person opens: pass keys and links need the name, not the number. */
+    public static URI url(ApplicationContext context) {
+        return context.getBean(Origins.class).publicUrl();
+    }
+
     private static ConfigurableApplicationContext run(
             ServerSettings settings, LoadedLibrary library, Data data) {
         logAsLogbackXmlSays();
@@ -59,8 +68,30 @@ public class LimberServer {
                     context.registerBean(DataFolder.class, data::folder);
                     context.registerBean(Database.class, data::database);
                     context.registerBean(LoadedLibrary.class, () -> library);
+                    context.registerBean(Origins.class, () -> origins(settings.reach()));
+                    context.registerBean(Doorkeeper.class, () -> new Doorkeeper(settings.reach()));
                 })
-                .run("--server.port=" + settings.port(), "--server.address=" + settings.address());
+                .run(listening(settings.reach()));
+    }
+
+    private static Origins origins(Reach reach) {
+        return new Origins(reach.publicUrl(), reach.tls() != null, reach.port());
+    }
+
+    /** Where to listen, in Spring's words. A renewed certificate is taken up without a restart. */
+    private static String[] listening(Reach reach) {
+        List<String> words = new ArrayList<>();
+        words.add("--server.port=" + reach.port());
+        words.add("--server.address=" + reach.address());
+        Reach.Tls tls = reach.tls();
+        if (tls != null) {
+            String bundle = "spring.ssl.bundle.pem.limber.";
+            words.add("--server.ssl.bundle=limber");
+            words.add("--" + bundle + "keystore.certificate=" + tls.certificate().toUri());
+            words.add("--" + bundle + "keystore.private-key=" + tls.key().toUri());
+            words.add("--" + bundle + "reload-on-update=true");
+        }
+        return words.toArray(String[]::new);
     }
 
     /**

@@ -1,16 +1,27 @@
 package health.limber.app;
 
+import health.limber.app.storage.DatabaseServer;
+
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What an operator may set. Every key stands in {@code config-example.yml} and is an environment
  * variable, {@code LIMBER_} and its name.
  *
- * @param port the TCP port; 0 for any that is free
- * @param address the network address to listen on
+ * @param reach where it listens, and as what it is known
  * @param data the folder for everything that is kept
  * @param library the operator's own content, laid over the built-in one; null for none
+ * @param database a PostgreSQL database; null for SQLite in the data folder
  */
-public record ServerSettings(int port, String address, Path data, @Nullable Path library) {}
+public record ServerSettings(
+        Reach reach, Path data, @Nullable Path library, @Nullable DatabaseServer database) {
+
+    /** Everything as it is without any setting, for this computer alone. */
+    public static ServerSettings local(int port, Path data) {
+        return new ServerSettings(
+                new Reach(port, Reach.LOOPBACK, null, null, List.of()), data, null, null);
+    }
+}

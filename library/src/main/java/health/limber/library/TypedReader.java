@@ -3,9 +3,12 @@ package health.limber.library;
 import health.limber.plan.Library;
 import health.limber.plan.condition.Condition;
 import health.limber.plan.exercise.Exercise;
+import health.limber.plan.fact.Lock;
 import health.limber.plan.screening.Precaution;
 import health.limber.plan.screening.Question;
 import health.limber.plan.screening.ScreeningRule;
+import health.limber.plan.session.QuickStart;
+import health.limber.plan.session.StopSign;
 import health.limber.plan.week.ClassicSix;
 import health.limber.plan.week.CompositionRule;
 import health.limber.plan.week.Holding;
@@ -43,7 +46,10 @@ final class TypedReader {
                 one(Kind.HOLDING, Holding.class),
                 one(Kind.MICRO_BREAKS, MicroBreaks.class),
                 limits(),
-                gates());
+                gates(),
+                one(Kind.QUICK_START, QuickStart.class),
+                list(Kind.STOP, "events", StopSign.class),
+                locks());
     }
 
     SequencedMap<String, Source> sources() {
@@ -101,6 +107,12 @@ final class TypedReader {
             rules.add(Records.read(rule, CompositionRule.class));
         }
         return List.copyOf(rules);
+    }
+
+    private List<Lock.Level> locks() {
+        return list(Kind.CLEARANCE, "levels", Lock.Level.class).stream()
+                .filter(level -> level.lockDays() > 0)
+                .toList();
     }
 
     private Library.LimitEffects limits() {

@@ -3,6 +3,7 @@ package health.limber.library;
 import health.limber.plan.Library;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.screening.Disposition;
+import health.limber.plan.session.StopSign;
 
 import tools.jackson.databind.JsonNode;
 
@@ -35,6 +36,33 @@ final class WordsCheck {
             if (!content.texts().containsKey(WordsReader.path("exercises/" + exercise.id())))
                 missing("exercises/" + exercise.id(), exercise.id());
         }
+        checkOrphans(content);
+        library.questions().forEach(q -> need("screening/questions", q.id()));
+        library.rules().forEach(r -> need("screening/rules", r.id()));
+        library.precautions().forEach(p -> need("screening/precautions", p.id()));
+        for (Disposition disposition : Disposition.values())
+            need("screening/dispositions", disposition.name());
+        needAll(content, Kind.GROUPS, "groups", "screening/groups");
+        for (JsonNode id : content.document(Kind.QUICK_START).get("statements"))
+            need("screening/quick-start", id.asString());
+        for (StopSign sign : library.stops())
+            if (sign.isAsked()) need("rules", "stop:" + sign.id());
+        need("rules", "quick-start");
+        need("rules", "easier");
+        for (Kind kind :
+                List.of(
+                        Kind.COMPOSITION,
+                        Kind.DOSING,
+                        Kind.ADHERENCE,
+                        Kind.STRESS,
+                        Kind.MEASUREMENTS)) needAll(content, kind, "rules", "rules");
+        needAll(content, Kind.GATES, "gates", "rules");
+        for (Exercise exercise : library.exercises())
+            if (exercise.offerIf().isPresent()) need("rules", "gate:" + exercise.id());
+        content.texts().forEach(this::checkTone);
+    }
+
+    private void checkOrphans(Content content) {
         for (String path : content.texts().keySet()) {
             boolean alone =
                     path.startsWith("exercises/")
@@ -48,25 +76,6 @@ final class WordsCheck {
                                 "has words for an exercise that does not exist; expected"
                                         + " exercise.yaml beside it"));
         }
-        library.questions().forEach(q -> need("screening/questions", q.id()));
-        library.rules().forEach(r -> need("screening/rules", r.id()));
-        library.precautions().forEach(p -> need("screening/precautions", p.id()));
-        for (Disposition disposition : Disposition.values())
-            need("screening/dispositions", disposition.name());
-        needAll(content, Kind.GROUPS, "groups", "screening/groups");
-        for (JsonNode id : content.document(Kind.QUICK_START).get("statements"))
-            need("screening/quick-start", id.asString());
-        for (Kind kind :
-                List.of(
-                        Kind.COMPOSITION,
-                        Kind.DOSING,
-                        Kind.ADHERENCE,
-                        Kind.STRESS,
-                        Kind.MEASUREMENTS)) needAll(content, kind, "rules", "rules");
-        needAll(content, Kind.GATES, "gates", "rules");
-        for (Exercise exercise : library.exercises())
-            if (exercise.offerIf().isPresent()) need("rules", "gate:" + exercise.id());
-        content.texts().forEach(this::checkTone);
     }
 
     private void needAll(Content content, Kind kind, String field, String folder) {

@@ -2,9 +2,12 @@ package health.limber.plan;
 
 import health.limber.plan.condition.Condition;
 import health.limber.plan.exercise.Exercise;
+import health.limber.plan.fact.Lock;
 import health.limber.plan.screening.Precaution;
 import health.limber.plan.screening.Question;
 import health.limber.plan.screening.ScreeningRule;
+import health.limber.plan.session.QuickStart;
+import health.limber.plan.session.StopSign;
 import health.limber.plan.week.ClassicSix;
 import health.limber.plan.week.CompositionRule;
 import health.limber.plan.week.Holding;
@@ -21,6 +24,8 @@ import java.util.Map;
  * <p>Lists keep the order of the files, which is the order in which results are told.
  *
  * @param digest names this content exactly; the same digest, case and day give the same plan
+ * @param stops what is asked after "it hurts", in the order of the file
+ * @param locks how long a sign of danger stands if nobody has looked
  * @param gates conditions with an id of their own, such as {@code N-ROLL-1}
  */
 public record Library(
@@ -35,7 +40,10 @@ public record Library(
         Holding holding,
         MicroBreaks microBreaks,
         LimitEffects limits,
-        Map<String, Condition> gates) {
+        Map<String, Condition> gates,
+        QuickStart quickStart,
+        List<StopSign> stops,
+        List<Lock.Level> locks) {
 
     /**
      * What being limited means, by the kind of tag that limits (clinical.md 1.4).

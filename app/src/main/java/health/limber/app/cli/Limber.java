@@ -19,7 +19,14 @@ import java.util.List;
             ""
         },
         footer = {"", "\"limber COMMAND --help\" tells more about a command."},
-        subcommands = {ServeCommand.class, PlanCommand.class, CheckLibraryCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            PlanCommand.class,
+            CheckLibraryCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            AccountCommand.class
+        })
 public final class Limber {
     static final String VERSION = "Limber 0.1.0";
 
@@ -44,11 +51,9 @@ public final class Limber {
                     .getErr()
                     .println(
                             e.getMessage()
-                                    + " See \"limber "
-                                    + (e.getCommandLine().getCommandName().equals("limber")
-                                            ? ""
-                                            : e.getCommandLine().getCommandName() + " ")
-                                    + "--help\".");
+                                    + " See \""
+                                    + e.getCommandLine().getCommandSpec().qualifiedName()
+                                    + " --help\".");
             return CommandLine.ExitCode.USAGE;
         });
         line.setExecutionExceptionHandler((e, command, result) -> {

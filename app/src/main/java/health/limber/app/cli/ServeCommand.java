@@ -29,8 +29,8 @@ import java.util.concurrent.Callable;
         description = {
             "",
             "Each setting is taken from the first place that has it: an option here, the"
-                    + " environment (LIMBER_PORT, LIMBER_ADDRESS, LIMBER_DATA, LIMBER_LIBRARY), the"
-                    + " configuration file, the default. config-example.yml explains every one.",
+                    + " environment (LIMBER_PORT and so on), the configuration file, the default."
+                    + " config-example.yml explains every one.",
             ""
         })
 public final class ServeCommand implements Callable<Integer> {
@@ -51,6 +51,27 @@ public final class ServeCommand implements Callable<Integer> {
     private @Nullable String address;
 
     @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description = "What people type to come here, such as https://limber.example.org.")
+    private @Nullable String publicUrl;
+
+    @Option(
+            names = "--tls-certificate",
+            paramLabel = "FILE",
+            description = "Certificate (PEM) to encrypt with; --tls-key FILE is its key.")
+    private @Nullable String tlsCertificate;
+
+    @Option(names = "--tls-key", paramLabel = "FILE", hidden = true)
+    private @Nullable String tlsKey;
+
+    @Option(
+            names = "--trusted-proxy",
+            paramLabel = "ADDRESS",
+            description = "Proxies that encrypt before Limber, with commas between.")
+    private @Nullable String trustedProxy;
+
+    @Option(
             names = "--data",
             paramLabel = "DIR",
             description =
@@ -63,6 +84,18 @@ public final class ServeCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Your own content, laid over the built-in library.")
     private @Nullable String library;
+
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description =
+                    "PostgreSQL instead of a file in the data folder:"
+                            + " jdbc:postgresql://host/database; --database-user NAME goes with"
+                            + " it.")
+    private @Nullable String database;
+
+    @Option(names = "--database-user", paramLabel = "NAME", hidden = true)
+    private @Nullable String databaseUser;
 
     @Option(
             names = "--config",
@@ -94,8 +127,14 @@ public final class ServeCommand implements Callable<Integer> {
         Map<String, @Nullable String> options = new LinkedHashMap<>();
         options.put("port", port);
         options.put("address", address);
+        options.put("public-url", publicUrl);
+        options.put("tls-certificate", tlsCertificate);
+        options.put("tls-key", tlsKey);
+        options.put("trusted-proxy", trustedProxy);
         options.put("data", data);
         options.put("library", library);
+        options.put("database", database);
+        options.put("database-user", databaseUser);
         return options;
     }
 

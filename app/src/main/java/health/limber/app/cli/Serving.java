@@ -34,15 +34,20 @@ final class Serving {
         CountDownLatch closed = new CountDownLatch(1);
         try (ConfigurableApplicationContext context = LimberServer.start(settings, content)) {
             context.addApplicationListener((ContextClosedEvent event) -> closed.countDown());
-            int port = LimberServer.port(context);
-            out.println("Limber is running at " + url(settings.address(), port));
-            out.println("Data is kept in " + settings.data());
+            out.println("Limber is running at " + LimberServer.url(context));
+            out.println("Data is kept in " + place());
             out.flush();
             closed.await();
             return Optional.empty();
         } catch (RuntimeException e) {
             return Optional.of(whyNotListening(e));
         }
+    }
+
+    private String place() {
+        return settings.database() == null
+                ? settings.data().toString()
+                : "the database " + settings.database() + " and in " + settings.data();
     }
 
     /**
@@ -55,32 +60,21 @@ final class Serving {
                 return String.valueOf(cause.getMessage());
             if (cause instanceof PortInUseException) {
                 return "Port "
-                        + settings.port()
+                        + settings.reach().port()
                         + " is already in use. Stop what uses it, or choose another with --port.";
             }
             if (cause instanceof BindException
                     || cause instanceof UnknownHostException
                     || cause instanceof SocketException) {
                 return "Limber cannot listen on "
-                        + settings.address()
+                        + settings.reach().address()
                         + " port "
-                        + settings.port()
+                        + settings.reach().port()
                         + ": "
                         + cause.getMessage()
                         + ".";
             }
         }
         throw e;
-    }
-
-    /** The address a person can open: pass keys and links need the name, not the number. */
-    private static String url(String address, int port) {
-        boolean here =
-                address.equals("127.0.0.1")
-                        || address.equals("::1")
-                        || address.equals("0.0.0.0")
-                        || address.equals("::");
-        String host = here ? "localhost" : address.contains(":") ? "[" + address + "]" : address;
-        return "http://" + host + ":" + port;
     }
 }

@@ -1,6 +1,7 @@
 package health.limber.app.cli;
 
 import health.limber.app.ServerSettings;
+import health.limber.app.storage.DatabaseServer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +22,20 @@ import java.util.Map;
  * configuration file, the default.
  */
 final class SettingsReader {
-    /** Every key, in the order of {@link ServerSettings}. */
-    static final List<String> KEYS = keys();
+    /** Every key, in the order of the example. */
+    static final List<String> KEYS =
+            List.of(
+                    "port",
+                    "address",
+                    "public-url",
+                    "tls-certificate",
+                    "tls-key",
+                    "trusted-proxy",
+                    "data",
+                    "library",
+                    "database",
+                    "database-user",
+                    "database-password");
 
     private final Map<String, String> environment;
     private final @Nullable Path file;
@@ -44,41 +54,52 @@ final class SettingsReader {
      * null.
      */
     ServerSettings read(Map<String, @Nullable String> options) {
-        Map<String, Value> values = new LinkedHashMap<>();
+        Map<String, Setting> values = new LinkedHashMap<>();
         if (file != null) values.putAll(fromFile(file));
         for (String key : KEYS) {
             String name = environmentName(key);
             String value = environment.get(name);
             if (value != null && !value.isBlank())
-                values.put(key, new Value(name, value.strip(), Path.of("")));
+                values.put(key, new Setting(name, value.strip(), Path.of("")));
             String option = options.get(key);
-            if (option != null) values.put(key, new Value("--" + key, option, Path.of("")));
+            if (option != null) values.put(key, new Setting("--" + key, option, Path.of("")));
         }
-        Value port = values.get("port");
-        Value address = values.get("address");
-        Value data = values.get("data");
-        Value library = values.get("library");
+        Setting data = values.get("data");
+        Setting library = values.get("library");
         return new ServerSettings(
-                port == null ? 8080 : port.port(),
-                address == null ? "127.0.0.1" : address.text,
+                new ReachReader(values).read(),
                 data == null ? UserData.folder(environment) : data.path(),
-                library == null ? null : library.path());
+                library == null ? null : library.path(),
+                database(values));
+    }
+
+    private static @Nullable DatabaseServer database(Map<String, Setting> values) {
+        Setting address = values.get("database");
+        Setting user = values.get("database-user");
+        Setting password = values.get("database-password");
+        if (address == null) {
+            Setting alone = user == null ? password : user;
+            if (alone == null) return null;
+            throw new SettingsException(alone.where() + " is set, but there is no database.");
+        }
+        if (!DatabaseServer.isOne(address.text()))
+            throw new SettingsException(
+                    address.where()
+                            + " is not the address of a PostgreSQL database; expected"
+                            + " jdbc:postgresql://host/database.");
+        return new DatabaseServer(
+                address.text(),
+                user == null ? null : user.text(),
+                password == null ? null : password.text());
     }
 
     static String environmentName(String key) {
-        return "LIMBER_" + key.toUpperCase(Locale.ROOT);
+        return "LIMBER_" + key.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    private static List<String> keys() {
-        List<String> names = new ArrayList<>();
-        for (RecordComponent component : ServerSettings.class.getRecordComponents())
-            names.add(component.getName());
-        return List.copyOf(names);
-    }
-
-    private static Map<String, Value> fromFile(Path file) {
+    private static Map<String, Setting> fromFile(Path file) {
         Path folder = file.toAbsolutePath().getParent();
-        Map<String, Value> values = new LinkedHashMap<>();
+        Map<String, Setting> values = new LinkedHashMap<>();
         parse(file)
                 .forEach((key, value) -> {
                     if (!KEYS.contains(key)) {
@@ -97,7 +118,7 @@ final class SettingsReader {
                     if (value != null)
                         values.put(
                                 key,
-                                new Value(
+                                new Setting(
                                         file + ": " + key,
                                         value.toString(),
                                         folder == null ? Path.of("") : folder));
@@ -128,28 +149,6 @@ final class SettingsReader {
                             + " is not YAML with one \"key: value\" on a line"
                             + where
                             + ".");
-        }
-    }
-
-    /** A value and where it stands. */
-    private record Value(String where, String text, Path folder) {
-        int port() {
-            try {
-                int port = Integer.parseInt(text);
-                if (port >= 0 && port <= 65535) return port;
-            } catch (NumberFormatException e) {
-                // said below, together with numbers that are out of range
-            }
-            throw new SettingsException(
-                    where + " is " + text + "; expected a port from 0 to 65535.");
-        }
-
-        Path path() {
-            try {
-                return folder.resolve(text).toAbsolutePath().normalize();
-            } catch (InvalidPathException e) {
-                throw new SettingsException(where + " is " + text + "; expected a folder.");
-            }
         }
     }
 }

@@ -1,24 +1,34 @@
 package health.limber.app.facts;
 
+import health.limber.plan.fact.Fact;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 @Repository
 class FactStore {
+    private static final String COLUMNS =
+            "id, seq, at, zone, day, received, device, kind, version, payload";
+
     private final JdbcClient database;
 
     FactStore(JdbcClient database) {
         this.database = database;
     }
 
-    void open(String person, long now, long until) {
+    /** Makes a person; nothing happens if there is one with this id. */
+    void open(String person, long made, long guestUntil) {
         database.sql(
-                        "insert into person (id, seq, made, guest_until) values (?, 0, ?, ?) on"
-                                + " conflict do nothing")
-                .params(person, now, until)
+                        "insert into person (id, seq, made, guest_until) values (?, 0, ?, ?)"
+                                + " on conflict (id) do nothing")
+                .params(person, made, guestUntil)
                 .update();
     }
 
@@ -26,26 +36,108 @@ class FactStore {
         database.sql("update person set guest_until = null where id = ?").param(person).update();
     }
 
-    void move(String from, String to) {
-        database.sql("update fact set person = ? where person = ?").params(to, from).update();
+    boolean delete(String person) {
+        return database.sql("delete from person where id = ?").param(person).update() > 0;
     }
 
-    void delete(String person) {
-        database.sql("delete from person where id = ?").param(person).update();
+    List<String> guestsUntil(long before) {
+        return database.sql("select id from person where guest_until < ?")
+                .param(before)
+                .query(String.class)
+                .list();
     }
 
-    Optional<Long> guestUntil(String person) {
+    /** The number of the last fact; empty if there is no such person. */
+    OptionalLong seq(String person) {
+        return long_(
+                database.sql("select seq from person where id = ?")
+                        .param(person)
+                        .query(Long.class)
+                        .optional());
+    }
+
+    /** Until when a guest is kept; empty for an account, and for nobody. */
+    OptionalLong guestUntil(String person) {
+        return long_(
+                database.sql(
+                                "select guest_until from person where id = ? and guest_until is not"
+                                        + " null")
+                        .param(person)
+                        .query(Long.class)
+                        .optional());
+    }
+
+    private static OptionalLong long_(Optional<Long> value) {
+        return value.isPresent() ? OptionalLong.of(value.get()) : OptionalLong.empty();
+    }
+
+    /**
+     * Takes the next {@code n} numbers and holds the person for this transaction; gives the last
+     * number before, empty if there is no such person.
+     */
+    OptionalLong reserve(String person, int n) {
+        int found =
+                database.sql("update person set seq = seq + ? where id = ?")
+                        .params(n, person)
+                        .update();
+        return found == 0 ? OptionalLong.empty() : OptionalLong.of(seq(person).orElseThrow() - n);
+    }
+
+    boolean has(String person, String id) {
+        return database.sql("select 1 from fact where person = ? and id = ?")
+                .params(person, id)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    void insert(String person, Fact fact) {
+        database.sql("insert into fact (person, " + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?)")
+                .params(
+                        person,
+                        fact.id(),
+                        fact.seq(),
+                        fact.at(),
+                        fact.zone(),
+                        fact.day().toString(),
+                        fact.received(),
+                        fact.device(),
+                        FactKind.of(fact.event()).kept(),
+                        FactKind.VERSION,
+                        FactJson.write(fact.event()))
+                .update();
+    }
+
+    /** The facts after a number, in the order they were handed in. */
+    List<Fact> after(String person, long seq) {
         return database.sql(
-                        "select guest_until from person where id = ? and guest_until is not null")
-                .param(person)
-                .query(Long.class)
+                        "select "
+                                + COLUMNS
+                                + " from fact where person = ? and seq > ? order by seq")
+                .params(person, seq)
+                .query((row, n) -> fact(row))
+                .list();
+    }
+
+    Optional<Fact> find(String person, String id) {
+        return database.sql("select " + COLUMNS + " from fact where person = ? and id = ?")
+                .params(person, id)
+                .query((row, n) -> fact(row))
                 .optional();
     }
 
-    List<String> guestsUntil(long now) {
-        return database.sql("select id from person where guest_until <= ?")
-                .param(now)
-                .query(String.class)
-                .list();
+    private static Fact fact(ResultSet row) throws SQLException {
+        return new Fact(
+                row.getString("id"),
+                row.getLong("seq"),
+                row.getLong("at"),
+                row.getString("zone"),
+                LocalDate.parse(row.getString("day")),
+                row.getLong("received"),
+                row.getString("device"),
+                FactJson.read(
+                        FactKind.of(row.getString("kind")),
+                        row.getInt("version"),
+                        row.getString("payload")));
     }
 }

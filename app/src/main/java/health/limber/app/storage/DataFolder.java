@@ -17,6 +17,11 @@ import java.util.stream.Stream;
  * The folder in which a running Limber keeps everything. It is locked for as long as it is open.
  */
 public final class DataFolder implements AutoCloseable {
+    static final String DATABASE = "limber.db";
+
+    private static final String LOCK = "limber.lock";
+    private static final String TEMPORARY = "tmp";
+
     private final Path path;
     private final FileChannel lock;
 
@@ -29,7 +34,7 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder open(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(path);
+            make(path);
             FileChannel lock = lock(path);
             DataFolder opened = new DataFolder(path, lock);
             opened.emptyTemporary();
@@ -43,12 +48,40 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Takes {@code folder} like {@link #open}, if nothing is kept in it yet. */
+    static DataFolder openEmpty(Path folder) {
+        Path path = folder.toAbsolutePath().normalize();
+        if (Files.isDirectory(path) && !isEmpty(path)) {
+            throw new StorageUnusableException(
+                    "The data folder "
+                            + path
+                            + " is not empty. Give a new folder with --data, or move away what is"
+                            + " in this one.");
+        }
+        return open(path);
+    }
+
+    private static boolean isEmpty(Path path) {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(file -> file.getFileName().toString())
+                    .allMatch(List.of(LOCK, TEMPORARY)::contains);
+        } catch (IOException e) {
+            throw new StorageUnusableException(
+                    "The data folder " + path + " cannot be read (" + reason(e) + ").", e);
+        }
+    }
+
+    /** What is kept is nobody's business but that of the user who runs the program. */
+    private static void make(Path path) throws IOException {
+        if (Files.isDirectory(path)) return;
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        Files.createDirectory(path, Private.FOLDER);
+    }
+
     private static FileChannel lock(Path path) throws IOException {
         FileChannel channel =
                 FileChannel.open(
-                        path.resolve("limber.lock"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
+                        path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         @Nullable FileLock lock;
         try {
             lock = channel.tryLock();
@@ -82,11 +115,16 @@ public final class DataFolder implements AutoCloseable {
     }
 
     Path temporary() {
-        return path.resolve("tmp");
+        return file(TEMPORARY);
     }
 
     Path database() {
-        return path.resolve("limber.db");
+        return file(DATABASE);
+    }
+
+    /** A file of this folder. */
+    Path file(String name) {
+        return path.resolve(name);
     }
 
     @Override

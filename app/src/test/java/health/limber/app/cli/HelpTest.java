@@ -15,7 +15,7 @@ class HelpTest {
     private static final Path TEXTS = Path.of("src/test/cases/help");
 
     @ParameterizedTest
-    @ValueSource(strings = {"limber", "plan", "check-library"})
+    @ValueSource(strings = {"limber", "plan", "check-library", "backup", "restore", "account"})
     void readsAsWritten(String command) throws IOException {
         Child child = command.equals("limber") ? run("--help") : run(command, "--help");
         assertThat(child.exit()).isZero();
@@ -25,7 +25,8 @@ class HelpTest {
 
     @Test
     void theHelpOfEveryCommandFitsAScreen() {
-        for (String command : new String[] {"plan", "check-library", "serve"}) {
+        for (String command :
+                new String[] {"plan", "check-library", "serve", "backup", "restore"}) {
             assertThat(run(command, "--help").out().lines())
                     .allMatch(line -> line.length() <= 80)
                     .hasSizeLessThan(40);

@@ -60,7 +60,11 @@ class ServeCommandTest {
                 "--data",
                 data(),
                 "--address",
-                "192.0.2.1");
+                "192.0.2.1",
+                "--public-url",
+                "https://limber.example.org",
+                "--trusted-proxy",
+                "192.0.2.2");
     }
 
     @Test

@@ -53,7 +53,10 @@ class CatalogueTest {
                         l.holding(),
                         l.microBreaks(),
                         l.limits(),
-                        l.gates());
+                        l.gates(),
+                        l.quickStart(),
+                        l.stops(),
+                        l.locks());
         return new LoadedLibrary(changed, loaded.words(), loaded.sources(), loaded.equipment());
     }
 

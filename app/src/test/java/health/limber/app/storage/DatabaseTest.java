@@ -3,91 +3,86 @@ package health.limber.app.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.function.Consumer;
-
-import javax.sql.DataSource;
-
+@ParameterizedClass
+@EnumSource(Engine.class)
 class DatabaseTest {
-    @TempDir private Path folder = Path.of("");
+    private final FreshDatabase database;
+
+    DatabaseTest(Engine engine) {
+        database = engine.fresh();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
 
     @Test
-    void aNewFolderGetsTheTables() {
-        open(source -> assertThat(rows(JdbcClient.create(source))).isZero());
+    void aNewOneGetsTheTables() {
+        assertThat(rows(database.sql())).isZero();
+        assertThat(database.database().isReachable()).isTrue();
     }
 
     @Test
     void whatWasWrittenIsThereWhenItIsOpenedAgain() {
-        open(source -> insert(JdbcClient.create(source)));
-        open(source -> assertThat(rows(JdbcClient.create(source))).isOne());
+        insert(database.sql());
+        database.reopen();
+        assertThat(rows(database.sql())).isOne();
     }
 
     @Test
-    void everyCommitReachesTheDiskAndForeignKeysHold() {
-        open(source -> {
-            JdbcClient sql = JdbcClient.create(source);
-            assertThat(pragma(sql, "journal_mode")).isEqualTo("wal");
-            assertThat(pragma(sql, "synchronous")).isEqualTo("2");
-            assertThat(pragma(sql, "foreign_keys")).isEqualTo("1");
-            assertThat(pragma(sql, "secure_delete")).isEqualTo("1");
-        });
+    void aReadOnlyTransactionReadsAndCannotWrite() {
+        insert(database.sql());
+        TransactionTemplate reading = database.transaction();
+        reading.setReadOnly(true);
+        for (int i = 0; i < 20; i++)
+            reading.executeWithoutResult(status -> assertThat(rows(database.sql())).isOne());
+        assertThatThrownBy(() -> reading.executeWithoutResult(status -> insert(database.sql())))
+                .hasStackTraceContaining("read");
+        assertThat(rows(database.sql())).isOne();
     }
 
     @Test
-    void aReadOnlyTransactionReadsFromItsOwnConnectionAndCannotWrite() {
-        open(source -> {
-            JdbcClient sql = JdbcClient.create(source);
-            insert(sql);
-            TransactionTemplate reading =
-                    new TransactionTemplate(new DataSourceTransactionManager(source));
-            reading.setReadOnly(true);
-            for (int i = 0; i < 20; i++)
-                reading.executeWithoutResult(status -> assertThat(rows(sql)).isOne());
-            assertThatThrownBy(() -> reading.executeWithoutResult(status -> insert(sql)))
-                    .hasMessageContaining("readonly");
-            assertThat(rows(sql)).isOne();
-        });
+    void whatIsNotCommittedIsNotThere() {
+        database.transaction()
+                .executeWithoutResult(status -> {
+                    insert(database.sql());
+                    status.setRollbackOnly();
+                });
+        assertThat(rows(database.sql())).isZero();
     }
 
     @Test
-    void aDatabaseOfANewerProgramIsRefusedInASentence() {
-        open(source ->
-                JdbcClient.create(source)
-                        .sql(
-                                "insert into flyway_schema_history (installed_rank, version,"
-                                    + " description, type, script, checksum, installed_by,"
-                                    + " execution_time, success) values (99, '99', 'from the"
-                                    + " future', 'SQL', 'V99__from_the_future.sql', 1, '', 0, 1)")
-                        .update());
-        assertThatThrownBy(() -> open(source -> {}))
+    void aFactNeedsItsPersonAndGoesWithIt() {
+        assertThatThrownBy(() -> Rows.fact(database.sql(), "dorota", 1))
+                .hasMessageContaining("insert into fact");
+        Rows.person(database.sql(), "dorota");
+        Rows.fact(database.sql(), "dorota", 1);
+        database.sql().sql("delete from person where id = 'dorota'").update();
+        assertThat(Rows.count(database.sql(), "fact")).isZero();
+    }
+
+    @Test
+    void oneOfANewerProgramIsRefusedInASentence() {
+        database.sql()
+                .sql(
+                        "insert into flyway_schema_history (installed_rank, version, description,"
+                                + " type, script, checksum, installed_by, execution_time, success)"
+                                + " values (99, '99', 'from the future', 'SQL',"
+                                + " 'V99__from_the_future.sql', 1, '', 0, ?)")
+                .param(true)
+                .update();
+        assertThatThrownBy(database::reopen)
                 .isInstanceOf(StorageUnusableException.class)
-                .hasMessageContaining("newer Limber")
-                .hasMessageContaining(folder.toString());
-    }
-
-    @Test
-    void aFileThatIsNoDatabaseIsRefusedInASentence() throws IOException {
-        Files.writeString(
-                folder.resolve("limber.db"),
-                "this is not a database, but a letter to my physiotherapist");
-        assertThatThrownBy(() -> open(source -> {}))
-                .isInstanceOf(StorageUnusableException.class)
-                .hasMessageContaining("limber.db");
-    }
-
-    private void open(Consumer<DataSource> use) {
-        try (DataFolder data = DataFolder.open(folder);
-                Database database = Database.open(data)) {
-            use.accept(database.dataSource());
-        }
+                .hasMessageContaining("was written by a newer Limber. Start that version, or")
+                .hasMessageNotContaining("password");
     }
 
     private static void insert(JdbcClient sql) {
@@ -99,9 +94,5 @@ class DatabaseTest {
 
     private static int rows(JdbcClient sql) {
         return sql.sql("select count(*) from library_in_force").query(Integer.class).single();
-    }
-
-    private static String pragma(JdbcClient sql, String name) {
-        return sql.sql("pragma " + name).query(String.class).single();
     }
 }

@@ -10,6 +10,7 @@ import health.limber.plan.exercise.Exercise;
 import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.exercise.Position;
 import health.limber.plan.exercise.Timing;
+import health.limber.plan.session.QuickStart;
 
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,10 @@ final class Small {
                         new Holding(List.of(), List.of()),
                         new MicroBreaks(30, 120, 4, List.of()),
                         new Library.LimitEffects(List.of(), List.of(), 8),
-                        Map.<String, Condition>of()));
+                        Map.<String, Condition>of(),
+                        new QuickStart(List.of(), List.of(), 2),
+                        List.of(),
+                        List.of()));
     }
 
     /** Three shapes: one item a day, strength or mobility by turns, and both on five days. */

@@ -1,0 +1,41 @@
+package health.limber.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * A value that was set, and where.
+ *
+ * @param where it stands, for a sentence about a mistake in it
+ * @param folder from which a path in it is found
+ */
+record Setting(String where, String text, Path folder) {
+    int port() {
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 0 && port <= 65535) return port;
+        } catch (NumberFormatException e) {
+            // said below, together with numbers that are out of range
+        }
+        throw wrong("expected a port from 0 to 65535");
+    }
+
+    Path path() {
+        try {
+            return folder.resolve(text).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw wrong("expected a folder");
+        }
+    }
+
+    Path file() {
+        Path file = path();
+        if (Files.isReadable(file) && Files.isRegularFile(file)) return file;
+        throw wrong("expected a file that can be read");
+    }
+
+    SettingsException wrong(String expected) {
+        return new SettingsException(where + " is " + text + "; " + expected + ".");
+    }
+}

@@ -1,0 +1,46 @@
+package health.limber.plan.fact;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * A list that is never changed, the newest first. One more costs the same however long it is, and
+ * so does a change of the newest.
+ */
+record Past<T>(T newest, @Nullable Past<T> before) {
+
+    static <T> Past<T> add(@Nullable Past<T> past, T one) {
+        return new Past<>(one, past);
+    }
+
+    static <T> @Nullable T find(@Nullable Past<T> past, Predicate<T> wanted) {
+        for (Past<T> here = past; here != null; here = here.before())
+            if (wanted.test(here.newest())) return here.newest();
+        return null;
+    }
+
+    /** With the newest that is wanted changed; as it was if there is none. */
+    static <T> @Nullable Past<T> change(
+            @Nullable Past<T> past, Predicate<T> wanted, UnaryOperator<T> change) {
+        List<T> after = new ArrayList<>(1);
+        Past<T> here = past;
+        while (here != null && !wanted.test(here.newest())) {
+            after.add(here.newest());
+            here = here.before();
+        }
+        if (here == null) return past;
+        Past<T> changed = new Past<>(change.apply(here.newest()), here.before());
+        for (T one : after.reversed()) changed = new Past<>(one, changed);
+        return changed;
+    }
+
+    static <T> List<T> list(@Nullable Past<T> past) {
+        List<T> list = new ArrayList<>();
+        for (Past<T> here = past; here != null; here = here.before()) list.add(here.newest());
+        return list;
+    }
+}

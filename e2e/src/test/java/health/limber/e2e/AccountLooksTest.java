@@ -23,9 +23,7 @@ class AccountLooksTest extends BrowserTest {
     @ParameterizedTest
     @MethodSource("schemes")
     void onAPhone(ColorScheme scheme) {
-        Page page =
-                visitor(
-                        phone().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        Page page = visitor(phone().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         look(page, "390x844-" + scheme.name().toLowerCase(Locale.ROOT));
     }
 
@@ -33,8 +31,7 @@ class AccountLooksTest extends BrowserTest {
     @MethodSource("schemes")
     void onADesktop(ColorScheme scheme) {
         Page page =
-                visitor(
-                        desktop().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+                visitor(desktop().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         look(page, "1280x800-" + scheme.name().toLowerCase(Locale.ROOT));
     }
 

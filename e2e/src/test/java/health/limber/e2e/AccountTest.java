@@ -73,8 +73,7 @@ class AccountTest extends BrowserTest {
                         + " DOMException('no', 'NotAllowedError')); }");
         press(page, "Sign in with a passkey");
         assertThat(page.locator("[role=status]"))
-                .hasText(
-                        "Nothing came back from your passkey. Try again, or use another way.");
+                .hasText("Nothing came back from your passkey. Try again, or use another way.");
     }
 
     @Test

@@ -89,7 +89,7 @@ class HurtPage {
         if (!problem.isEmpty() || item == null)
             return backstage
                     .pages()
-                    .show("session/hurts", view(prescription, state, form, problem));
+                    .show("session/hurts", view(prescription, state, form, problem), HttpStatus.UNPROCESSABLE_CONTENT);
         List<String> signs = form.told().stream().filter(sign -> !sign.equals(NONE)).toList();
         Stopping stopping = new Stopping(backstage.documents().signs(state));
         Way way = stopping.way(signs, form.wished());

@@ -102,6 +102,7 @@ class SafetyPage {
         List<Statement> statements = new ArrayList<>();
         for (String id : door.library().library().quickStart().statements())
             statements.add(new Statement(id, text(id), form.ticks(id)));
+        HttpStatus status = problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return door.pages()
                 .show(
                         "welcome/safety",
@@ -111,7 +112,8 @@ class SafetyPage {
                                 statements,
                                 String.valueOf(form.once()),
                                 state.consented(),
-                                problem));
+                                problem),
+                        status);
     }
 
     private String text(String id) {

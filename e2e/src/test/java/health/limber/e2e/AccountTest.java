@@ -83,6 +83,7 @@ class AccountTest extends BrowserTest {
         page.navigate("/sign-up");
         page.getByLabel("E-mail").fill("max@example.org");
         press(page, "Use a passkey instead");
+        assertThat(page.locator("h1")).hasText("Your recovery codes");
         page.navigate("/account/delete");
         assertThat(page.getByRole(AriaRole.BUTTON, named("Yes, delete everything"))).hasCount(0);
         press(page, "Confirm with a passkey");
@@ -103,9 +104,10 @@ class AccountTest extends BrowserTest {
         page.keyboard().type("short");
         page.evaluate("() => { document.querySelector('form[data-passkey]').noValidate = true; }");
         page.keyboard().press("Enter");
-        expectUnready("/sign-up");
-        assertThat(page.locator("#email")).isFocused();
         assertThat(page.locator("#email-slip")).containsText("needs an @");
+        assertThat(page.locator("#email")).isFocused();
+        expectUnready("/sign-up");
+        page.keyboard().press("End");
         page.keyboard().type("@example.org");
         KeyboardTest.tabTo(page, "#password");
         page.keyboard().type(PASSWORD);

@@ -13,37 +13,47 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /**
  * The real server with the real library, on a free port and a data folder of its own. One serves
  * all page tests.
  */
-public final class RunningServer {
+public final class RunningServer implements AutoCloseable {
     private static @Nullable RunningServer shared;
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final ConfigurableApplicationContext context;
     private final String origin;
 
-    private RunningServer() throws IOException {
-        Path data = Files.createTempDirectory("limber-pages");
-        ConfigurableApplicationContext context =
-                LimberServer.start(ServerSettings.local(0, data), Shelf.open(null));
+    private RunningServer(ServerSettings settings) {
+        context = LimberServer.start(settings, Shelf.open(null));
         origin = "http://127.0.0.1:" + LimberServer.port(context);
+    }
+
+    /** A server of its own, for a test that would disturb others. */
+    public static RunningServer start(ServerSettings settings) {
+        return new RunningServer(settings);
     }
 
     public static synchronized RunningServer shared() {
         try {
             RunningServer running = shared;
-            if (running == null) shared = running = new RunningServer();
+            if (running == null) {
+                Path data = Files.createTempDirectory("limber-pages");
+                shared = running = new RunningServer(ServerSettings.local(0, data));
+            }
             return running;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The answer to a GET of {@code path}. */
-    public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(origin + path)).build());
+    /** The answer to a GET of {@code path}, with headers given as name, value, name, value. */
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path));
+        if (headers.length > 0) request.headers(headers);
+        return send(request.build());
     }
 
     /** The answer to {@code method} at {@code path}, with nothing in the body. */
@@ -52,6 +62,25 @@ public final class RunningServer {
                 HttpRequest.newBuilder(URI.create(origin + path))
                         .method(method, HttpRequest.BodyPublishers.noBody())
                         .build());
+    }
+
+    /** The answer to a request for {@code path}. */
+    public HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> request) {
+        return send(request.apply(HttpRequest.newBuilder(URI.create(origin + path))).build());
+    }
+
+    public int port() {
+        return LimberServer.port(context);
+    }
+
+    /** A part of the running server. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     private HttpResponse<String> send(HttpRequest request) {

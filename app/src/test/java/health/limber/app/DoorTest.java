@@ -103,7 +103,7 @@ class DoorTest {
 
     private static String seen(RunningServer server) {
         return server.get(
-                        "/test/visitor",
+                        "/about/test/visitor",
                         "X-Forwarded-Proto",
                         "https",
                         "X-Forwarded-Host",

@@ -24,11 +24,14 @@ public final class RunningServer implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
-    private final String origin;
 
     private RunningServer(ServerSettings settings) {
         context = LimberServer.start(settings, Shelf.open(null));
-        origin = "http://127.0.0.1:" + LimberServer.port(context);
+    }
+
+    /** One of its own, on a data folder that outlives it. */
+    public static RunningServer on(Path data) {
+        return start(ServerSettings.local(0, data));
     }
 
     /** A server of its own, for a test that would disturb others. */
@@ -49,38 +52,55 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
+    /** A browser without a past. */
+    public Visitor visitor() {
+        return new Visitor(origin());
+    }
+
+    /** A part of the running program. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public String origin() {
+        return "http://127.0.0.1:" + LimberServer.port(context);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
     /** The answer to a GET of {@code path}, with headers given as name, value, name, value. */
     public HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin() + path));
         if (headers.length > 0) request.headers(headers);
         return send(request.build());
+    }
+
+    /** The same for a program that wants JSON. */
+    public HttpResponse<String> getJson(String path) {
+        return send(
+                HttpRequest.newBuilder(URI.create(origin() + path))
+                        .header("Accept", "application/json")
+                        .build());
     }
 
     /** The answer to {@code method} at {@code path}, with nothing in the body. */
     public HttpResponse<String> send(String method, String path) {
         return send(
-                HttpRequest.newBuilder(URI.create(origin + path))
+                HttpRequest.newBuilder(URI.create(origin() + path))
                         .method(method, HttpRequest.BodyPublishers.noBody())
                         .build());
     }
 
     /** The answer to a request for {@code path}. */
     public HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> request) {
-        return send(request.apply(HttpRequest.newBuilder(URI.create(origin + path))).build());
+        return send(request.apply(HttpRequest.newBuilder(URI.create(origin() + path))).build());
     }
 
     public int port() {
         return LimberServer.port(context);
-    }
-
-    /** A part of the running server. */
-    public <T> T part(Class<T> type) {
-        return context.getBean(type);
-    }
-
-    @Override
-    public void close() {
-        context.close();
     }
 
     private HttpResponse<String> send(HttpRequest request) {

@@ -48,6 +48,7 @@ final class WordsCheck {
         for (StopSign sign : library.stops())
             if (sign.isAsked()) need("rules", "stop:" + sign.id());
         need("rules", "quick-start");
+        need("rules", "easier");
         for (Kind kind :
                 List.of(
                         Kind.COMPOSITION,

@@ -1,7 +1,7 @@
 package health.limber.app.facts;
 
 import java.security.SecureRandom;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -13,9 +13,9 @@ public final class FactId {
 
     private FactId() {}
 
-    /** A new one. */
-    public static String next(Clock clock) {
-        long high = clock.millis() << 16 | 0x7000 | CHANCE.nextInt(1 << 12);
+    /** A new one of this moment. */
+    public static String next(Instant now) {
+        long high = now.toEpochMilli() << 16 | 0x7000 | CHANCE.nextInt(1 << 12);
         long low = CHANCE.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
         return new UUID(high, low).toString();
     }

@@ -1,16 +1,28 @@
 package health.limber.app.http;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
  * What the frame around every page needs.
  *
  * @param words the words of the interface
- * @param path the address asked for, without its query
+ * @param request that the page answers
  * @param version of the program
  */
-public record Chrome(Wording words, String path, String version, ResourceUrlProvider assets) {
+public record Chrome(
+        Wording words, HttpServletRequest request, String version, ResourceUrlProvider assets) {
+
+    /** What a form hands back so that nobody else can send it. */
+    public record Csrf(String field, String value) {}
+
+    /** The address asked for, without its query. */
+    public String path() {
+        return request.getRequestURI();
+    }
 
     /** The address of an asset, with the hash of its content. */
     public String asset(String name) {
@@ -26,6 +38,23 @@ public record Chrome(Wording words, String path, String version, ResourceUrlProv
 
     /** True if the page asked for lies under {@code section}. */
     public boolean isIn(String section) {
-        return path.equals(section) || path.startsWith(section + "/");
+        return path().equals(section) || path().startsWith(section + "/");
+    }
+
+    /** For the hidden field that every form with {@code method="post"} carries. */
+    public Csrf csrf() {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Csrf(token.getParameterName(), token.getToken())
+                : new Csrf("_csrf", "");
+    }
+
+    /** True if a person is present: a guest, or somebody with an account. */
+    public boolean known() {
+        return request.isUserInRole("PERSON");
+    }
+
+    /** True if the person who is present has an account. */
+    public boolean hasAccount() {
+        return request.isUserInRole("ACCOUNT");
     }
 }

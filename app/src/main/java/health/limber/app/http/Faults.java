@@ -105,6 +105,7 @@ class Faults implements ErrorController {
         String key =
                 switch (status) {
                     case NOT_FOUND -> "fault.404";
+                    case FORBIDDEN -> "fault.403";
                     case CONTENT_TOO_LARGE -> "fault.413";
                     default -> "fault.4xx";
                 };

@@ -32,12 +32,18 @@ public final class Pages {
         this.version = version;
     }
 
+    /** The words of the interface. */
+    public Wording words() {
+        return words;
+    }
+
     /** The page that {@code template} makes of {@code page}. */
     public View show(String template, Object page) {
         return show(template, page, HttpStatus.OK);
     }
 
-    View show(String template, Object page, HttpStatus status) {
+    /** The same, answered with {@code status}. */
+    public View show(String template, Object page, HttpStatus status) {
         return new View() {
             @Override
             public void render(
@@ -45,12 +51,13 @@ public final class Pages {
                     HttpServletRequest request,
                     HttpServletResponse response)
                     throws IOException {
-                Chrome chrome = new Chrome(words, request.getRequestURI(), version, assets);
+                Chrome chrome = new Chrome(words, request, version, assets);
                 Utf8ByteOutput body = new Utf8ByteOutput();
                 templates.render(template + ".jte", Map.of("chrome", chrome, "page", page), body);
                 response.setStatus(status.value());
                 response.setContentType("text/html;charset=UTF-8");
-                response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+                response.setHeader(
+                        HttpHeaders.CACHE_CONTROL, chrome.known() ? "no-store" : "no-cache");
                 response.setContentLength(body.getContentLength());
                 body.writeTo(response.getOutputStream());
             }

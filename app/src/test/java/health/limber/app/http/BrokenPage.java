@@ -23,37 +23,37 @@ class BrokenPage {
         this.database = database;
     }
 
-    @GetMapping("/test/broken")
+    @GetMapping("/about/test/broken")
     View broken() {
         throw new IllegalStateException("a secret of the inside");
     }
 
-    @GetMapping("/test/broken/{what}")
+    @GetMapping("/about/test/broken/{what}")
     View broken(@PathVariable String what) {
         throw new IllegalStateException(
                 "what broke is " + what, new IllegalArgumentException(what));
     }
 
-    @GetMapping("/test/half")
+    @GetMapping("/about/test/half")
     View half() {
         return (model, request, response) -> {
             throw new IllegalStateException("half of " + request.getQueryString());
         };
     }
 
-    @GetMapping("/test/number")
+    @GetMapping("/about/test/number")
     @ResponseBody
     String number(@RequestParam int n) {
         return "it is " + n;
     }
 
-    @RequestMapping("/test/body")
+    @RequestMapping("/about/test/body")
     @ResponseBody
     String body(@RequestBody Map<String, Integer> body) {
         return "it has " + body.size();
     }
 
-    @GetMapping("/test/keep")
+    @GetMapping("/about/test/keep")
     @ResponseBody
     String keep(@RequestParam String person) {
         database.sql("insert into person (id, seq, made, guest_until) values (?, 0, 1, null)")
@@ -62,14 +62,14 @@ class BrokenPage {
         return "kept";
     }
 
-    @GetMapping("/test/visitor")
+    @GetMapping("/about/test/visitor")
     @ResponseBody
     String visitor(HttpServletRequest request) {
         return String.join(
                 " ", request.getScheme(), request.getServerName(), request.getRemoteAddr());
     }
 
-    @GetMapping("/test/slow")
+    @GetMapping("/about/test/slow")
     @ResponseBody
     String slow() throws InterruptedException {
         Thread.sleep(1500);

@@ -25,7 +25,7 @@ class FaultsTest {
 
     @Test
     void aFaultShowsAReferenceAndNothingOfTheInside() {
-        HttpResponse<String> answer = server.get("/test/broken");
+        HttpResponse<String> answer = server.get("/about/test/broken");
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body())
                 .contains("<h1>Something went wrong on our side</h1>")
@@ -43,7 +43,8 @@ class FaultsTest {
 
     @Test
     void aScriptGetsASentenceAsJson() {
-        HttpResponse<String> answer = server.get("/test/broken", "Accept", "application/json");
+        HttpResponse<String> answer =
+                server.get("/about/test/broken", "Accept", "application/json");
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.headers().firstValue("Content-Type").orElse(""))
                 .startsWith("application/json");
@@ -69,7 +70,7 @@ class FaultsTest {
         assertThat(told.body()).contains("<h1>That was too much at once</h1>", "was kept");
         HttpResponse<String> untold =
                 server.send(
-                        "/test/body",
+                        "/about/test/body",
                         request ->
                                 request.header("Content-Type", "application/json")
                                         .method(

@@ -24,12 +24,12 @@ class OutageTest {
     @Test
     void aFullDiskIsToldAndEverythingFromBeforeIsSafe() {
         try (RunningServer server = RunningServer.start(ServerSettings.local(0, folder))) {
-            assertThat(server.get("/test/keep?person=dorota").body()).isEqualTo("kept");
+            assertThat(server.get("/about/test/keep?person=dorota").body()).isEqualTo("kept");
             JdbcClient sql = server.part(JdbcClient.class);
             long pages = sql.sql("pragma page_count").query(Long.class).single();
             sql.sql("pragma max_page_count = " + pages).query(Long.class).single();
 
-            String much = "/test/keep?person=amir" + "x".repeat(6000);
+            String much = "/about/test/keep?person=amir" + "x".repeat(6000);
             HttpResponse<String> page = server.get(much);
             assertThat(page.statusCode()).isEqualTo(507);
             assertThat(page.body())
@@ -56,13 +56,13 @@ class OutageTest {
             JdbcClient sql = server.part(JdbcClient.class);
             sql.sql("pragma busy_timeout = 200").query(Long.class).single();
             other.createStatement().execute("begin immediate");
-            HttpResponse<String> page = server.get("/test/keep?person=dorota");
+            HttpResponse<String> page = server.get("/about/test/keep?person=dorota");
             assertThat(page.statusCode()).isEqualTo(503);
             assertThat(page.body())
                     .contains("<h1>Limber is busy just now</h1>", "was not kept")
                     .containsPattern("<code>[0-9a-f]{8}</code>");
             other.createStatement().execute("rollback");
-            assertThat(server.get("/test/keep?person=dorota").body()).isEqualTo("kept");
+            assertThat(server.get("/about/test/keep?person=dorota").body()).isEqualTo("kept");
         }
     }
 
@@ -81,13 +81,13 @@ class OutageTest {
             assertThat(well.body())
                     .isEqualTo("{\"status\":\"up\",\"database\":\"up\",\"version\":\"0.1.0\"}");
             assertThat(well.headers().map()).doesNotContainKey("set-cookie");
-            assertThat(server.get("/test/keep?person=dorota").body()).isEqualTo("kept");
+            assertThat(server.get("/about/test/keep?person=dorota").body()).isEqualTo("kept");
 
             postgres.close();
             HttpResponse<String> ill = server.get("/health");
             assertThat(ill.statusCode()).isEqualTo(503);
             assertThat(ill.body()).startsWith("{\"status\":\"down\",\"database\":\"down\"");
-            HttpResponse<String> page = server.get("/test/keep?person=amir");
+            HttpResponse<String> page = server.get("/about/test/keep?person=amir");
             assertThat(page.statusCode()).isEqualTo(503);
             assertThat(page.body()).contains("<h1>Limber cannot reach its data just now</h1>");
             assertThat(server.get("/exercises").statusCode()).isEqualTo(200);
@@ -99,18 +99,18 @@ class OutageTest {
         String secret = "tulip7391";
         try (Spoken spoken = new Spoken();
                 RunningServer server = RunningServer.start(ServerSettings.local(0, folder))) {
-            String person = "/test/keep?person=" + secret;
+            String person = "/about/test/keep?person=" + secret;
             assertThat(server.get(person).statusCode()).isEqualTo(200);
             assertThat(server.get(person).statusCode()).isEqualTo(500); // it is there already
-            assertThat(server.get("/test/broken/" + secret).statusCode()).isEqualTo(500);
-            assertThat(server.get("/test/half?" + secret).statusCode()).isEqualTo(500);
-            assertThat(server.get("/test/number?n=" + secret).statusCode()).isEqualTo(400);
+            assertThat(server.get("/about/test/broken/" + secret).statusCode()).isEqualTo(500);
+            assertThat(server.get("/about/test/half?" + secret).statusCode()).isEqualTo(500);
+            assertThat(server.get("/about/test/number?n=" + secret).statusCode()).isEqualTo(400);
             assertThat(server.get("/" + secret + "?a=" + secret).statusCode()).isEqualTo(404);
-            assertThat(server.get("/test/body", "Cookie", "a=\"" + secret).statusCode())
+            assertThat(server.get("/about/test/body", "Cookie", "a=\"" + secret).statusCode())
                     .isEqualTo(400);
             for (String body : new String[] {"{" + secret, "{\"a\":\"" + secret + "\"}"})
                 server.send(
-                        "/test/body?q=%ff" + secret,
+                        "/about/test/body?q=%ff" + secret,
                         request ->
                                 request.header("Content-Type", "application/json")
                                         .method("GET", publish(body)));
@@ -121,7 +121,9 @@ class OutageTest {
 
             assertThat(spoken.text())
                     .contains(
-                            "Reference ", "GET /test/broken/{what} failed", "the database is FULL")
+                            "Reference ",
+                            "GET /about/test/broken/{what} failed",
+                            "the database is FULL")
                     .contains("java.lang.IllegalStateException\n\tat health.limber.app.http.Broken")
                     .doesNotContain(secret, "a secret of the inside");
         }

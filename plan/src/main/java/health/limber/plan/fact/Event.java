@@ -105,8 +105,14 @@ public sealed interface Event {
      * One item of a prescribed session.
      *
      * @param limits kinds of limit that apply: motion, load, position
+     * @param easier what it may be changed for when it hurts; it has no easier one itself
      */
-    record Line(String exercise, Dose dose, List<String> limits, List<Reason> why) {}
+    record Line(
+            String exercise,
+            Dose dose,
+            List<String> limits,
+            List<Reason> why,
+            Optional<Line> easier) {}
 
     /** A prescribed session began. */
     record Started(String prescribed) implements Event {}

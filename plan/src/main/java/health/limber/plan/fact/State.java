@@ -1,7 +1,13 @@
 package health.limber.plan.fact;
 
 import health.limber.plan.Library;
+import health.limber.plan.screening.Answers;
+import health.limber.plan.screening.Complaint;
 import health.limber.plan.screening.Disposition;
+import health.limber.plan.screening.Situation;
+import health.limber.plan.week.Case;
+import health.limber.plan.week.Context;
+import health.limber.plan.week.History;
 
 import org.jspecify.annotations.Nullable;
 
@@ -246,6 +252,43 @@ public final class State {
     /** The newest prescription. */
     public Optional<Prescription> lastPrescription() {
         return Optional.ofNullable(prescriptions).map(Past::newest);
+    }
+
+    /**
+     * The case of this person, for the planner.
+     *
+     * @param today a day on which they have described themselves already
+     * @param equipment what is at hand
+     */
+    public Case caseOn(LocalDate today, List<String> equipment) {
+        Event.Described told = description().orElseThrow();
+        Complaint complaint =
+                new Complaint(
+                        told.regions(),
+                        told.painType(),
+                        told.painNow(),
+                        told.durationDays(),
+                        List.of());
+        Context context =
+                new Context(told.minutesPerDay(), 0, 0, true, equipment, List.of(), false);
+        return new Case(
+                today,
+                new Situation(
+                        told.age(), complaint, new Answers(answers, false), Collections.emptyMap()),
+                context,
+                historyBefore(today));
+    }
+
+    private History historyBefore(LocalDate today) {
+        List<History.Day> days = new ArrayList<>();
+        for (Session session : sessions().reversed()) {
+            if (!session.day().isBefore(today) || session.exercises().isEmpty()) continue;
+            boolean same = !days.isEmpty() && days.getLast().date().equals(session.day());
+            Set<String> ids = new LinkedHashSet<>(same ? days.removeLast().exercises() : List.of());
+            ids.addAll(session.exercises());
+            days.add(new History.Day(session.day(), List.copyOf(ids)));
+        }
+        return new History(days);
     }
 
     /** Exercises at which "it hurts" was pressed on this day. */

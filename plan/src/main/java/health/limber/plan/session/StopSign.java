@@ -1,5 +1,7 @@
 package health.limber.plan.session;
 
+import health.limber.plan.condition.Condition;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +15,8 @@ import java.util.Optional;
  * @param waitSeconds to sit still before asking again; 0: no waiting
  * @param precaution asked only while this precaution is in force
  * @param precautions asked only while one of these is in force
+ * @param when what makes it so by itself: a condition about the pain now ({@code d}) and the pain
+ *     at the start ({@code s})
  */
 public record StopSign(
         String id,
@@ -20,7 +24,8 @@ public record StopSign(
         boolean endsSession,
         int waitSeconds,
         Optional<String> precaution,
-        List<String> precautions) {
+        List<String> precautions,
+        Optional<Condition> when) {
 
     /** True if it is asked of a person with these precautions in force. */
     public boolean concerns(List<String> inForce) {
@@ -29,9 +34,9 @@ public record StopSign(
                 || precautions.stream().anyMatch(inForce::contains);
     }
 
-    /** True if it is told in words; pain above the limits speaks through its number instead. */
+    /** True if it is asked in words; pain above its limits speaks through its number instead. */
     public boolean isAsked() {
-        return !then.equals(Optional.of("stop-exercise-today"));
+        return when.isEmpty();
     }
 
     /** What the player does. */

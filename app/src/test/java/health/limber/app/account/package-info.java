@@ -1,0 +1,4 @@
+@NullMarked
+package health.limber.app.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package health.limber.plan.prescribing;
+
+import health.limber.plan.Library;
+import health.limber.plan.exercise.Dose;
+import health.limber.plan.exercise.Exercise;
+import health.limber.plan.fact.Event;
+import health.limber.plan.fact.Event.Line;
+import health.limber.plan.fact.Event.Origin;
+import health.limber.plan.fact.State;
+import health.limber.plan.screening.Complaint.Region;
+import health.limber.plan.session.QuickSession;
+import health.limber.plan.week.Answer;
+import health.limber.plan.week.Item;
+import health.limber.plan.week.Planner;
+import health.limber.plan.week.Reason;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts sessions together to be kept as facts. Each item carries the easier one that "it hurts" may
+ * lead to; what hurt today is left out today.
+ */
+public final class Prescribing {
+    private final Library library;
+    private final Planner planner;
+    private final String engine;
+
+    /**
+     * @param engine version of the program, told with every session
+     */
+    public Prescribing(Library library, String engine) {
+        this.library = library;
+        this.planner = new Planner(library);
+        this.engine = engine;
+    }
+
+    /**
+     * The session of a visitor who answered the short safety page; empty if everything that would
+     * fit hurt today.
+     */
+    public Optional<Event.Prescribed> quick(
+            State state, List<Region> regions, int minutes, LocalDate today) {
+        List<Item> items = QuickSession.of(library, regions, minutes, state.stoppedOn(today));
+        List<String> allowed = library.quickStart().allowed();
+        List<Line> lines = new ArrayList<>();
+        for (Item item : items)
+            lines.add(line(item, easier(item, id -> allowed.contains(id), state.stoppedOn(today))));
+        return prescribed(Origin.quickStart, minutes, lines);
+    }
+
+    /**
+     * Today's session of a person who was screened: their plan's, or what may be done until a
+     * professional was seen. Empty on a day off, if nothing may be done, and if everything hurt
+     * today.
+     *
+     * @param equipment what is at hand
+     */
+    public Optional<Event.Prescribed> today(State state, LocalDate today, List<String> equipment) {
+        Answer answer = planner.answer(state.caseOn(today, equipment));
+        List<Item> items =
+                answer.plan().map(plan -> plan.days().getFirst().items()).orElse(answer.holding());
+        Set<String> hurt = state.stoppedOn(today);
+        List<Line> lines = new ArrayList<>();
+        for (Item item : items) {
+            boolean rests = state.neckRestsOn(today) && movesNeck(item.exercise());
+            if (rests || hurt.contains(item.exercise().id())) continue;
+            lines.add(line(item, easier(item, id -> isFree(id, answer), hurt)));
+        }
+        int minutes = state.description().orElseThrow().minutesPerDay();
+        return prescribed(Origin.plan, minutes, lines);
+    }
+
+    /** True if the exercise moves or loads the neck: it rests after dizziness. */
+    public static boolean movesNeck(Exercise exercise) {
+        return exercise.tags().stream().anyMatch(tag -> tag.startsWith("cx_"));
+    }
+
+    private Optional<Event.Prescribed> prescribed(Origin origin, int minutes, List<Line> lines) {
+        if (lines.isEmpty()) return Optional.empty();
+        return Optional.of(new Event.Prescribed(origin, minutes, lines, library.digest(), engine));
+    }
+
+    private static Line line(Item item, Optional<Line> easier) {
+        return new Line(item.exercise().id(), item.dose(), item.limits(), item.why(), easier);
+    }
+
+    private interface Free {
+        boolean isFree(String exercise);
+    }
+
+    /** The first easier exercise that is free, at its first dose and no longer than this item. */
+    private Optional<Line> easier(Item item, Free free, Set<String> hurt) {
+        for (String id : item.exercise().easier()) {
+            if (!free.isFree(id) || hurt.contains(id)) continue;
+            for (Exercise exercise : library.exercises()) {
+                if (!exercise.id().equals(id) || exercise.retired()) continue;
+                Dose first = exercise.doses().beginner();
+                Dose dose =
+                        first.seconds(exercise.timing()) > item.seconds() ? first.half() : first;
+                Reason why = new Reason("easier", List.of(), item.exercise().id());
+                return Optional.of(new Line(id, dose, List.of(), List.of(why), Optional.empty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** True if nothing leaves it out, holds it back or limits it. */
+    private static boolean isFree(String id, Answer answer) {
+        return answer.excluded().stream().noneMatch(e -> e.exercise().id().equals(id))
+                && answer.withheld().stream().noneMatch(w -> w.exercise().id().equals(id))
+                && answer.limited().stream().noneMatch(l -> l.exercise().id().equals(id));
+    }
+}

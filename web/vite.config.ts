@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** One entry, one file: nothing is split off, so that the server can add the content's hash to every address it prints. */
+/** One entry, one file, so that the server can add the hash of the content to its address. What is imported late has a hash in its own name. */
 function entry(name: string, first = false) {
   return {
     consumer: 'client' as const,

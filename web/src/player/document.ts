@@ -63,7 +63,7 @@ export interface Sign {
 export interface Emergency {
   title: string;
   sentence: string;
-  whatToDo: string | string[];
+  whatToDo: string;
   number: string | null;
 }
 

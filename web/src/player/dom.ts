@@ -23,7 +23,6 @@ function decorate(element: Element, attributes: Attributes): void {
   }
 }
 
-/** A button. After a tap the focus moves off it, so that the space bar goes on meaning "pause"; after a key it stays. */
 export function button(name: string, kind: string, act: () => void): HTMLButtonElement {
   const made = el('button', { type: 'button', class: kind }, name);
   made.addEventListener('click', act);

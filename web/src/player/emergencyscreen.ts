@@ -6,7 +6,6 @@ import type { Words } from './words';
 /** What to do now. It comes with the document and needs no network. */
 export function emergencyScreen(emergency: Emergency, words: Words): Screen {
   const id = freshId('title');
-  const todo = typeof emergency.whatToDo === 'string' ? [emergency.whatToDo] : emergency.whatToDo;
   const call = emergency.number ? el('a', { class: 'button p-big p-call', href: `tel:${emergency.number}` }, words.of('call', emergency.number)) : null;
   const element = el(
     'div',
@@ -16,7 +15,7 @@ export function emergencyScreen(emergency: Emergency, words: Words): Screen {
       { class: 'p-body' },
       el('h1', { id }, emergency.title),
       el('p', { class: 'p-lead' }, emergency.sentence),
-      ...todo.map((each) => el('p', {}, each)),
+      ...emergency.whatToDo.split(/\n\s*\n/).map((each) => el('p', {}, each)),
       call,
       el('p', { class: 'p-note' }, words.of('emergencyEnded')),
     ),

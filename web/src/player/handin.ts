@@ -43,7 +43,7 @@ export class HandIn {
       this.mirror = this.mirror.filter((each) => left.has(each.fact.id));
       this.tell(outcome);
       this.tries = outcome.again ? this.tries + 1 : 0;
-      if (outcome.again) this.timer = window.setTimeout(() => void this.soon(), backOff(this.tries) * 1000);
+      if (outcome.again && !outcome.signedOut) this.timer = window.setTimeout(() => void this.soon(), backOff(this.tries) * 1000);
     }
   }
 

@@ -75,6 +75,7 @@ export class Layer {
     heading?.focus({ preventScroll: true });
   }
 
+  /** After a tap the focus leaves the button, so that the space bar goes on meaning "pause"; after a key it stays. */
   private tapped(event: MouseEvent): void {
     const byPointer = event.detail > 0;
     const target = event.target instanceof Element ? event.target.closest('button') : null;

@@ -55,6 +55,8 @@ class FactsEndpoint {
                     HandIn.read(
                             JsonMapper.shared().readTree(new String(body, StandardCharsets.UTF_8)),
                             clock.millis());
+            if (!handIn.isOf(person.getName()))
+                return refuse(HttpStatus.UNAUTHORIZED, "Somebody else did this; nothing was kept.");
             Kept kept = ledger.append(person.getName(), handIn.drafts());
             List<Kept.Refused> refused = new ArrayList<>(handIn.refused());
             refused.addAll(kept.refused());

@@ -42,7 +42,7 @@ final class DocumentMaker {
         painStops = PainLimit.stopsFrom(library.library());
     }
 
-    SessionDocument of(Prescription prescription, State state) {
+    SessionDocument of(String owner, Prescription prescription, State state) {
         List<SessionDocument.Item> items = new ArrayList<>();
         @org.jspecify.annotations.Nullable Position from = null;
         int seconds = 0;
@@ -57,6 +57,7 @@ final class DocumentMaker {
         return new SessionDocument(
                 FORMAT,
                 prescription.id(),
+                owner,
                 words.of("session.title", DoseTelling.minutes(words, seconds)),
                 seconds,
                 items,

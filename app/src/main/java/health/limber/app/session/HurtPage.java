@@ -12,6 +12,7 @@ import health.limber.plan.fact.State;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -89,7 +90,10 @@ class HurtPage {
         if (!problem.isEmpty() || item == null)
             return backstage
                     .pages()
-                    .show("session/hurts", view(prescription, state, form, problem));
+                    .show(
+                            "session/hurts",
+                            view(prescription, state, form, problem),
+                            HttpStatus.UNPROCESSABLE_CONTENT);
         List<String> signs = form.told().stream().filter(sign -> !sign.equals(NONE)).toList();
         Stopping stopping = new Stopping(backstage.documents().signs(state));
         Way way = stopping.way(signs, form.wished());

@@ -12,6 +12,7 @@ import java.util.Map;
 record SessionDocument(
         int formatVersion,
         String prescribed,
+        String owner,
         String title,
         int seconds,
         List<Item> items,

@@ -35,11 +35,13 @@ class SessionPage {
         Prescription prescription = backstage.find(state, id);
         return backstage
                 .pages()
-                .show("session/session", view(prescription, state, backstage.once(request)));
+                .show(
+                        "session/session",
+                        view(person.getName(), prescription, state, backstage.once(request)));
     }
 
-    private SessionView view(Prescription prescription, State state, String once) {
-        SessionDocument document = backstage.documents().of(prescription, state);
+    private SessionView view(String person, Prescription prescription, State state, String once) {
+        SessionDocument document = backstage.documents().of(person, prescription, state);
         List<SessionView.Item> items = new ArrayList<>();
         for (SessionDocument.Item item : document.items()) items.add(item(item));
         Optional<Session> last = last(state, prescription.id());

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -102,6 +103,7 @@ class SafetyPage {
         List<Statement> statements = new ArrayList<>();
         for (String id : door.library().library().quickStart().statements())
             statements.add(new Statement(id, text(id), form.ticks(id)));
+        HttpStatus status = problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return door.pages()
                 .show(
                         "welcome/safety",
@@ -111,7 +113,8 @@ class SafetyPage {
                                 statements,
                                 String.valueOf(form.once()),
                                 state.consented(),
-                                problem));
+                                problem),
+                        status);
     }
 
     private String text(String id) {

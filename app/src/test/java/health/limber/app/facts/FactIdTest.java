@@ -16,8 +16,19 @@ class FactIdTest {
     }
 
     @Test
+    void idsOfTheSameMomentSortInTheOrderTheyWereMade() {
+        Instant now = Instant.parse("2026-11-23T08:00:00Z");
+        String before = FactId.next(now);
+        for (int i = 0; i < 10_000; i++) {
+            String next = FactId.next(now);
+            assertThat(next).isGreaterThan(before);
+            before = next;
+        }
+    }
+
+    @Test
     void laterIdsSortLater() {
-        assertThat(FactId.next(Instant.parse("2026-11-23T08:00:00Z")))
-                .isLessThan(FactId.next(Instant.parse("2026-11-23T08:00:01Z")));
+        assertThat(FactId.next(Instant.now()))
+                .isLessThan(FactId.next(Instant.now().plusSeconds(1)));
     }
 }

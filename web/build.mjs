@@ -36,7 +36,7 @@ if (!upToDate('node_modules/.limber-stamp', installed)) {
   writeFileSync('node_modules/.limber-stamp', installed);
 }
 
-const inputs = digest(['package-lock.json', 'package.json', 'vite.config.ts', 'tsconfig.json', ...filesIn('src'), ...filesIn('public')]);
+const inputs = digest(['package-lock.json', 'package.json', 'vite.config.ts', 'tsconfig.json', 'tsconfig.worker.json', ...filesIn('src'), ...filesIn('public')]);
 if (!existsSync(built) || !upToDate('target/limber-stamp', inputs)) {
   npm('run', '--silent', 'build', '--', '--logLevel', 'warn');
   mkdirSync('target', { recursive: true });

@@ -4,6 +4,9 @@ import { tellZone } from './zone';
 
 tellZone();
 
+// What a session left on this device is handed in from any page; the player does it on its own page.
+if (!document.getElementById('session')) void import('./waiting').then((waiting) => waiting.handInWaiting());
+
 const form = document.querySelector<HTMLFormElement>('form[data-filter]');
 if (form) filterInPlace(form);
 

@@ -25,9 +25,7 @@ public final class RunningServer implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     private RunningServer(Path data) {
-        context =
-                LimberServer.start(
-                        ServerSettings.local(0, data), Shelf.open(null));
+        context = LimberServer.start(ServerSettings.local(0, data), Shelf.open(null));
     }
 
     /** One of its own, on a data folder that outlives it. */

@@ -1,5 +1,7 @@
 package health.limber.app;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
@@ -69,6 +71,17 @@ public final class Visitor {
                 HttpRequest.newBuilder(URI.create(origin + path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Hands JSON in, as a page of {@code from} does; null says nothing about where from. */
+    public HttpResponse<String> json(String path, @Nullable String from, String body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(origin + path))
+                        .header("Content-Type", "application/json")
+                        .header("Accept", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (from != null) request.header("Origin", from);
+        return send(request);
     }
 
     private static String csrf(String page) {

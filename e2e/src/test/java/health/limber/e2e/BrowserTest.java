@@ -83,6 +83,13 @@ abstract class BrowserTest {
                 text -> text.equals("404: " + origin() + path) || text.contains("status of 404"));
     }
 
+    /** For a form that comes back to be mended: the browser reports the 422 as an error. */
+    void expectUnready(String path) {
+        assertThat(complaints).anyMatch(text -> text.equals("422: " + origin() + path));
+        complaints.removeIf(
+                text -> text.equals("422: " + origin() + path) || text.contains("status of 422"));
+    }
+
     @AfterEach
     void nothingCameFromElsewhereAndNothingWentWrong() {
         open.forEach(BrowserContext::close);

@@ -56,7 +56,7 @@ class KeyboardTest extends BrowserTest {
         }
     }
 
-    private static void tabTo(Page page, String selector) {
+    static void tabTo(Page page, String selector) {
         for (int i = 0; i < FAR; i++) {
             page.keyboard().press("Tab");
             Object there =

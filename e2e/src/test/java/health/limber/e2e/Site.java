@@ -18,7 +18,10 @@ final class Site {
                     "/exercises/neck-rolls",
                     "/exercises/neck-rolls-full",
                     "/exercises/walk-break",
-                    "/about");
+                    "/about",
+                    "/sign-in",
+                    "/sign-up",
+                    "/recover");
 
     static final String MISSING = "/exercises/no-such-thing";
 

@@ -20,11 +20,6 @@ class AboutPage {
         this.content = content;
     }
 
-    @GetMapping("/")
-    View welcome() {
-        return pages.show("about/welcome", view());
-    }
-
     @GetMapping("/about")
     View about() {
         return pages.show("about/about", view());

@@ -9,7 +9,7 @@ public record ClassicSixView(List<Entry> exercises) {
     /** One of them. */
     public record Entry(String id, String name) {}
 
-    static ClassicSixView of(LoadedLibrary library) {
+    public static ClassicSixView of(LoadedLibrary library) {
         return new ClassicSixView(
                 library.library().classicSix().exercises().stream()
                         .map(id -> new Entry(id, library.words().exercise(id).name()))

@@ -1,5 +1,7 @@
 package health.limber.app.account;
 
+import health.limber.app.storage.Database;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,11 @@ class AccountStore {
 
     AccountStore(JdbcClient database) {
         this.database = database;
+    }
+
+    /** Without a running server around it. */
+    static AccountStore on(Database database) {
+        return new AccountStore(JdbcClient.create(database.dataSource()));
     }
 
     /** False if there is an account with this e-mail address, or for this person, already. */

@@ -1,5 +1,7 @@
 package health.limber.app.account;
 
+import health.limber.app.storage.Database;
+
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +34,11 @@ class LoginStore {
 
     LoginStore(JdbcClient database) {
         this.database = database;
+    }
+
+    /** Without a running server around it. */
+    static LoginStore on(Database database) {
+        return new LoginStore(JdbcClient.create(database.dataSource()));
     }
 
     /** The person who is present in {@code browser}. */

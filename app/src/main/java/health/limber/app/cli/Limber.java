@@ -24,7 +24,8 @@ import java.util.List;
             PlanCommand.class,
             CheckLibraryCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            AccountCommand.class
         })
 public final class Limber {
     static final String VERSION = "Limber 0.1.0";
@@ -50,11 +51,9 @@ public final class Limber {
                     .getErr()
                     .println(
                             e.getMessage()
-                                    + " See \"limber "
-                                    + (e.getCommandLine().getCommandName().equals("limber")
-                                            ? ""
-                                            : e.getCommandLine().getCommandName() + " ")
-                                    + "--help\".");
+                                    + " See \""
+                                    + e.getCommandLine().getCommandSpec().qualifiedName()
+                                    + " --help\".");
             return CommandLine.ExitCode.USAGE;
         });
         line.setExecutionExceptionHandler((e, command, result) -> {

@@ -35,6 +35,12 @@ public record DoseTelling(Wording words, Exercise exercise) {
                 heading, amount(dose), details(dose), time(dose), days(dose.daysPerWeek()), note);
     }
 
+    /** A dose in a few words: how often, and how long a hold. */
+    public String inShort(Dose dose) {
+        if (dose.holdSeconds() == 0) return amount(dose);
+        return words.of("dose.short", amount(dose), duration(words, dose.holdSeconds()));
+    }
+
     private String amount(Dose dose) {
         if (once(dose) && dose.holdSeconds() == 0)
             return Naming.capital(duration(words, dose.moveSeconds()));
@@ -122,7 +128,7 @@ public record DoseTelling(Wording words, Exercise exercise) {
     }
 
     /** "45 seconds", "2 minutes", "1 minute 20 seconds". */
-    static String duration(Wording words, int seconds) {
+    public static String duration(Wording words, int seconds) {
         if (seconds < 60) return words.count("time.seconds", seconds);
         String minutes = words.count("time.minutes", seconds / 60);
         return seconds % 60 == 0
@@ -131,7 +137,7 @@ public record DoseTelling(Wording words, Exercise exercise) {
     }
 
     /** Rounded to whole minutes, for a list: "about 2 minutes". */
-    static String minutes(Wording words, int seconds) {
+    public static String minutes(Wording words, int seconds) {
         return words.count("list.minutes", Math.max(1, (seconds + 30) / 60));
     }
 }

@@ -2,7 +2,6 @@ package health.limber.app.facts;
 
 import health.limber.plan.fact.Event;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 
@@ -17,8 +16,8 @@ public record Draft(String id, long at, String zone, LocalDate day, String devic
     private static final String HERE = "server";
 
     /** Something that happened on a page, now. */
-    public static Draft now(ZonedDateTime now, Clock clock, Event event) {
-        return named(FactId.next(clock), now, event);
+    public static Draft now(ZonedDateTime now, Event event) {
+        return named(FactId.next(now.toInstant()), now, event);
     }
 
     /** Something that happened on a page, now, under the id its form carried. */

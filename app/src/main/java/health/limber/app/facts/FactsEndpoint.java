@@ -1,10 +1,15 @@
 package health.limber.app.facts;
 
+import health.limber.app.http.Origins;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 import tools.jackson.core.JacksonException;
@@ -23,10 +28,12 @@ class FactsEndpoint {
     private static final int BYTES_MAX = 256 * 1024;
 
     private final Ledger ledger;
+    private final Origins origins;
     private final Clock clock;
 
-    FactsEndpoint(Ledger ledger, Clock clock) {
+    FactsEndpoint(Ledger ledger, Origins origins, Clock clock) {
         this.ledger = ledger;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -34,7 +41,12 @@ class FactsEndpoint {
             path = "/facts",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Map<String, Object>> take(Principal person, @RequestBody byte[] body) {
+    ResponseEntity<Map<String, Object>> take(
+            Principal person,
+            @RequestHeader(name = HttpHeaders.ORIGIN, required = false) @Nullable String origin,
+            @RequestBody byte[] body) {
+        if (!origins.isOurs(origin))
+            return refuse(HttpStatus.FORBIDDEN, "This came from another site; nothing was kept.");
         if (body.length > BYTES_MAX)
             return refuse(
                     HttpStatus.CONTENT_TOO_LARGE, "This is more than 256 kB; nothing was kept.");
@@ -43,6 +55,8 @@ class FactsEndpoint {
                     HandIn.read(
                             JsonMapper.shared().readTree(new String(body, StandardCharsets.UTF_8)),
                             clock.millis());
+            if (!handIn.isOf(person.getName()))
+                return refuse(HttpStatus.UNAUTHORIZED, "Somebody else did this; nothing was kept.");
             Kept kept = ledger.append(person.getName(), handIn.drafts());
             List<Kept.Refused> refused = new ArrayList<>(handIn.refused());
             refused.addAll(kept.refused());

@@ -1,5 +1,7 @@
 package health.limber.app.facts;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 
 import java.time.DateTimeException;
@@ -26,9 +28,17 @@ final class HandIn {
     private final String device;
     private final long skew;
 
-    private HandIn(String device, long skew) {
+    private final @Nullable String owner;
+
+    private HandIn(String device, @Nullable String owner, long skew) {
         this.device = device;
+        this.owner = owner;
         this.skew = skew;
+    }
+
+    /** True if the device made these facts with this person; it may know several. */
+    boolean isOf(String person) {
+        return owner == null || owner.equals(person);
     }
 
     /**
@@ -47,7 +57,11 @@ final class HandIn {
             throw new FactException("device is missing; expected a name of up to 100 characters.");
         if (!facts.isArray() || facts.size() > FACTS_MAX)
             throw new FactException("facts is not a list of up to 500 facts.");
-        HandIn handIn = new HandIn(device.asString(), received - sentAt.longValue());
+        HandIn handIn =
+                new HandIn(
+                        device.asString(),
+                        body.path("owner").asString(null),
+                        received - sentAt.longValue());
         for (JsonNode fact : facts) handIn.add(fact);
         return handIn;
     }

@@ -24,5 +24,9 @@ class Assets implements WebMvcConfigurer {
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
                 .addTransformer(new CssLinkResourceTransformer());
+        // A service worker rules only over what lies beside it, so it stands at the top.
+        registry.addResourceHandler("/sw.js")
+                .addResourceLocations("classpath:/static/assets/")
+                .setCacheControl(CacheControl.noCache());
     }
 }

@@ -32,6 +32,11 @@ public final class Pages {
         this.version = version;
     }
 
+    /** The words of the interface. */
+    public Wording words() {
+        return words;
+    }
+
     /** The page that {@code template} makes of {@code page}. */
     public View show(String template, Object page) {
         return show(template, page, HttpStatus.OK);

@@ -3,6 +3,8 @@ package health.limber.app.http;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -88,6 +90,11 @@ class Protection {
                                 .permitAll()
                                 .requestMatchers(ACCOUNT_ONLY)
                                 .hasRole("ACCOUNT")
+                                .requestMatchers(HAND_IN)
+                                .access(
+                                        AuthorizationManagers.allOf(
+                                                AuthorityAuthorizationManager.hasRole("PERSON"),
+                                                turnstile::fromUs))
                                 .anyRequest()
                                 .hasRole("PERSON"))
                 .securityContext(context -> context.securityContextRepository(persons))

@@ -3,14 +3,18 @@ package health.limber.app.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -19,6 +23,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /**
  * What is said to those who may not pass: a page asks to sign in, a program is told 401, and what
@@ -27,11 +32,21 @@ import java.nio.charset.StandardCharsets;
 @Component
 final class Turnstile implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final ObjectProvider<RequestMappingHandlerMapping> routes;
+    private final Origins origins;
 
     Turnstile(
             @Qualifier("requestMappingHandlerMapping")
-                    ObjectProvider<RequestMappingHandlerMapping> routes) {
+                    ObjectProvider<RequestMappingHandlerMapping> routes,
+            Origins origins) {
         this.routes = routes;
+        this.origins = origins;
+    }
+
+    /** Whether a request without a form's token was sent by one of our own pages. */
+    AuthorizationDecision fromUs(
+            Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
+        String origin = context.getRequest().getHeader(HttpHeaders.ORIGIN);
+        return new AuthorizationDecision(origins.isOurs(origin));
     }
 
     /** Nobody is present. */

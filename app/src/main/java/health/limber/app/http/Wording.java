@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 
 /** The words of the interface, from {@code messages_en.properties}. */
 @Component
@@ -39,6 +41,14 @@ public final class Wording {
      */
     public String count(String key, int n) {
         return of(key + (n == 1 ? ".one" : ".many"), n);
+    }
+
+    /** Every text whose key begins with {@code prefix}, by the rest of its key. */
+    public SequencedMap<String, String> all(String prefix) {
+        SequencedMap<String, String> found = new TreeMap<>();
+        for (String key : words.stringPropertyNames())
+            if (key.startsWith(prefix)) found.put(key.substring(prefix.length()), of(key));
+        return found;
     }
 
     /** The name of an enum's value, such as {@code position.chairOrStanding}. */

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -51,6 +52,15 @@ public final class Database implements AutoCloseable {
             opened.close();
             throw e;
         }
+    }
+
+    /**
+     * Opens the database beside a Limber that may be running: its tables stay as they are.
+     *
+     * @param server the PostgreSQL server; null for SQLite in the folder {@code data}
+     */
+    public static Database beside(Path data, @Nullable DatabaseServer server) {
+        return server == null ? Sqlite.beside(data) : Postgres.beside(server);
     }
 
     /**

@@ -48,6 +48,14 @@ final class Migration {
         }
     }
 
+    /** Refuses tables that are not exactly those of this program. */
+    void refuseOther() {
+        refuseNewer();
+        if (info.current() == null || info.pending().length > 0)
+            throw new StorageUnusableException(
+                    what + " was written by an older Limber. Start this one once, then try again.");
+    }
+
     /** True if there are tables already, and older ones than this program's. */
     boolean isUpgrade() {
         return info.current() != null && info.pending().length > 0;

@@ -23,6 +23,14 @@ final class Postgres {
         return new Database(pool, pool);
     }
 
+    /** The database of a Limber that may be running. */
+    static Database beside(DatabaseServer server) {
+        PGSimpleDataSource source = source(server);
+        new Migration(source, "The database " + server.place()).refuseOther();
+        HikariDataSource pool = pool(source, server);
+        return new Database(pool, pool);
+    }
+
     /** With connections of its own: a large table may take longer than a page may wait. */
     private static void migrate(PGSimpleDataSource source, DatabaseServer server) {
         Migration migration = new Migration(source, "The database " + server.place());

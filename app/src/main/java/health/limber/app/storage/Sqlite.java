@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The database file of a data folder: one connection that writes, a few that read. */
@@ -26,6 +27,21 @@ final class Sqlite {
             if (migration.isUpgrade()) SqliteFile.copy(writer, folder.file(migration.copyName()));
             migration.migrate();
             return new Database(writer, pool("readers", READERS, reading(file)));
+        } catch (RuntimeException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    /** The database of a folder that another program may have taken. */
+    static Database beside(Path folder) {
+        Path file = folder.resolve(DataFolder.DATABASE);
+        if (!Files.isRegularFile(file))
+            throw new StorageUnusableException("There is no data of Limber in " + folder + ".");
+        HikariDataSource writer = pool("beside", 1, writing(file));
+        try {
+            new Migration(writer, "The data in " + folder).refuseOther();
+            return new Database(writer, writer);
         } catch (RuntimeException e) {
             writer.close();
             throw e;

@@ -15,7 +15,7 @@ class HelpTest {
     private static final Path TEXTS = Path.of("src/test/cases/help");
 
     @ParameterizedTest
-    @ValueSource(strings = {"limber", "plan", "check-library", "backup", "restore"})
+    @ValueSource(strings = {"limber", "plan", "check-library", "backup", "restore", "account"})
     void readsAsWritten(String command) throws IOException {
         Child child = command.equals("limber") ? run("--help") : run(command, "--help");
         assertThat(child.exit()).isZero();

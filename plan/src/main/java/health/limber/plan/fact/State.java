@@ -80,8 +80,15 @@ public final class State {
         }
         standing.sort(Fact.ORDER);
         State state = new State();
-        for (Fact fact : standing) state.add(fact);
+        for (Fact fact : standing) if (begins(fact)) state.add(fact);
+        for (Fact fact : standing) if (!begins(fact)) state.add(fact);
+        state.last = standing.isEmpty() ? null : standing.getLast();
         return state;
+    }
+
+    /** True for what others speak of: a clock that was set back must not part them from it. */
+    private static boolean begins(Fact fact) {
+        return fact.event() instanceof Event.Prescribed || fact.event() instanceof Event.Started;
     }
 
     /**

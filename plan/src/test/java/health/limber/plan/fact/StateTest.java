@@ -203,6 +203,15 @@ class StateTest {
     }
 
     @Test
+    void aClockSetBackDuringASessionLosesNothing() {
+        quickSession(1, MONDAY);
+        Event done = new Event.Done("begun1", 0, "chin-tuck", Event.Outcome.done);
+        fact("done", MONDAY.minusDays(1), done);
+        assertThat(state().session("begun1").orElseThrow().exercises())
+                .containsExactly("chin-tuck");
+    }
+
+    @Test
     void aLateFactIsNotTaken() {
         quickSession(1, MONDAY);
         State state = state();

@@ -1,0 +1,103 @@
+package health.limber.app.session;
+
+import health.limber.app.facts.Draft;
+import health.limber.app.facts.FactId;
+import health.limber.app.facts.Ledger;
+import health.limber.library.LoadedLibrary;
+import health.limber.plan.fact.Event;
+import health.limber.plan.fact.Prescription;
+import health.limber.plan.fact.State;
+import health.limber.plan.prescribing.Prescribing;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes sessions and keeps them as facts: what was shown once stays as it is. */
+@Component
+public final class Sessions {
+    private static final String CHAIR = "chair";
+
+    private final Ledger ledger;
+    private final Prescribing prescribing;
+    private final List<String> equipment;
+
+    Sessions(Ledger ledger, LoadedLibrary library, @Value("${limber.version}") String version) {
+        this.ledger = ledger;
+        prescribing = new Prescribing(library.library(), version);
+        equipment = household(library);
+    }
+
+    private static List<String> household(LoadedLibrary library) {
+        return Stream.concat(
+                        Stream.of(CHAIR),
+                        library.equipment().stream()
+                                .filter(LoadedLibrary.EquipmentName::household)
+                                .map(LoadedLibrary.EquipmentName::id))
+                .distinct()
+                .toList();
+    }
+
+    /** Where a session is shown. */
+    public static String address(String prescribed) {
+        return "/session/" + prescribed;
+    }
+
+    /**
+     * Keeps the session that answers the short safety page.
+     *
+     * @param answered what was answered, as the facts to keep before it
+     * @return its id; empty if there is nothing left that did not hurt today
+     */
+    public Optional<String> quick(String person, Event.QuickStarted answered, ZonedDateTime now) {
+        State state = ledger.state(person);
+        return prescribing
+                .quick(state, answered.regions(), answered.minutes(), now.toLocalDate())
+                .map(what -> keep(person, what, now));
+    }
+
+    /**
+     * Today's session of a person who was screened: the one that was shown already and is not
+     * finished, else a new one.
+     *
+     * @return its id; empty on a day off, and if nothing may be done today
+     */
+    public Optional<String> today(String person, ZonedDateTime now) {
+        State state = ledger.state(person);
+        LocalDate today = now.toLocalDate();
+        Optional<Prescription> open = open(state, today);
+        if (open.isPresent()) return open.map(Prescription::id);
+        return prescribing.today(state, today, equipment).map(what -> keep(person, what, now));
+    }
+
+    /** The session of today that was begun and not ended: where to go on. */
+    public Optional<String> begun(State state, LocalDate today) {
+        return state.sessions().stream()
+                .filter(session -> session.day().equals(today) && session.end().isEmpty())
+                .flatMap(session -> session.prescribed().stream())
+                .findFirst()
+                .map(prescribed -> address(prescribed.id()));
+    }
+
+    /** The session shown today that nobody has ended. */
+    private static Optional<Prescription> open(State state, LocalDate today) {
+        return state.lastPrescription()
+                .filter(last -> last.day().equals(today))
+                .filter(last ->
+                        state.sessions().stream()
+                                .filter(session -> session.end().isPresent())
+                                .flatMap(session -> session.prescribed().stream())
+                                .noneMatch(other -> other.id().equals(last.id())));
+    }
+
+    private String keep(String person, Event.Prescribed what, ZonedDateTime now) {
+        String id = FactId.next(now.toInstant());
+        ledger.append(person, List.of(Draft.named(id, now, what)));
+        return id;
+    }
+}

@@ -1,0 +1,82 @@
+package health.limber.app.welcome;
+
+import health.limber.app.about.ClassicSixView;
+import health.limber.app.http.Wording;
+import health.limber.app.session.Sessions;
+import health.limber.app.welcome.WelcomeView.Choice;
+import health.limber.app.welcome.WelcomeView.Today;
+import health.limber.plan.fact.Event;
+import health.limber.plan.fact.Standing;
+import health.limber.plan.fact.State;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+import java.security.Principal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+@Controller
+class WelcomePage {
+    static final List<Integer> MINUTES = List.of(1, 3, 5);
+
+    private final Door door;
+    private final Sessions sessions;
+
+    WelcomePage(Door door, Sessions sessions) {
+        this.door = door;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/")
+    View welcome(@Nullable Principal person, HttpServletRequest request) {
+        State state = door.state(person);
+        LocalDate today = door.time().now(request).toLocalDate();
+        Standing standing = state.standing(today, door.library().library());
+        if (standing == Standing.locked) return new RedirectView("/answer");
+        boolean rests = request.getParameter("rest") != null;
+        return door.pages().show("welcome/welcome", view(state, standing, new Day(today, rests)));
+    }
+
+    private record Day(LocalDate date, boolean rests) {}
+
+    private WelcomeView view(State state, Standing standing, Day day) {
+        Wording words = door.pages().words();
+        Optional<Event.QuickStarted> last = state.quickStart();
+        List<Choice> places = new ArrayList<>();
+        for (Place place : Place.values()) {
+            boolean chosen = last.filter(l -> Place.of(l.regions()) == place).isPresent();
+            places.add(new Choice(place.name(), words.of("welcome.place." + place), chosen));
+        }
+        List<Choice> minutes = new ArrayList<>();
+        for (int n : MINUTES) {
+            boolean chosen = last.filter(l -> l.minutes() == n).isPresent();
+            minutes.add(new Choice(String.valueOf(n), words.count("time.minutes", n), chosen));
+        }
+        String goOn = sessions.begun(state, day.date()).orElse("");
+        return new WelcomeView(
+                ClassicSixView.of(door.library()),
+                Math.toIntExact(
+                        door.library().library().exercises().stream()
+                                .filter(e -> !e.retired())
+                                .count()),
+                places,
+                minutes,
+                offer(standing, goOn),
+                goOn,
+                day.rests());
+    }
+
+    private static Today offer(Standing standing, String goOn) {
+        if (standing == Standing.screeningNeeded) return Today.screening;
+        if (!goOn.isEmpty()) return Today.goOn;
+        return standing == Standing.screened ? Today.session : Today.quickStart;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package health.limber.app.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package health.limber.app.session;
+
+import org.jspecify.annotations.NullMarked;

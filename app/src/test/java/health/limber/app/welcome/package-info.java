@@ -1,0 +1,4 @@
+@NullMarked
+package health.limber.app.welcome;
+
+import org.jspecify.annotations.NullMarked;

@@ -84,11 +84,14 @@ class Faults implements ErrorController {
                             home));
         }
         if (status.is4xxClientError()) {
-            String kind = status == HttpStatus.FORBIDDEN ? "fault.403" : "fault.4xx";
+            boolean refused = status == HttpStatus.FORBIDDEN;
             return fault(
                     status,
                     new FaultView(
-                            words.of(kind + ".title"), words.of(kind + ".sentence"), null, home));
+                            words.of(refused ? "fault.403.title" : "fault.4xx.title"),
+                            words.of(refused ? "fault.403.sentence" : "fault.4xx.sentence"),
+                            null,
+                            home));
         }
         String reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LOG.error("Reference {}: {} could not be shown", reference, path, cause);

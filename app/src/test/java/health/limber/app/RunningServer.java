@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /**
  * The real server with the real library, on a free port and a data folder of its own. One serves
@@ -24,20 +25,27 @@ public final class RunningServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
 
-    private RunningServer(Path data) {
-        context = LimberServer.start(ServerSettings.local(0, data), Shelf.open(null));
+    private RunningServer(ServerSettings settings) {
+        context = LimberServer.start(settings, Shelf.open(null));
     }
 
     /** One of its own, on a data folder that outlives it. */
     public static RunningServer on(Path data) {
-        return new RunningServer(data);
+        return start(ServerSettings.local(0, data));
+    }
+
+    /** A server of its own, for a test that would disturb others. */
+    public static RunningServer start(ServerSettings settings) {
+        return new RunningServer(settings);
     }
 
     public static synchronized RunningServer shared() {
         try {
             RunningServer running = shared;
-            if (running == null)
-                shared = running = new RunningServer(Files.createTempDirectory("limber-pages"));
+            if (running == null) {
+                Path data = Files.createTempDirectory("limber-pages");
+                shared = running = new RunningServer(ServerSettings.local(0, data));
+            }
             return running;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,9 +71,11 @@ public final class RunningServer implements AutoCloseable {
         context.close();
     }
 
-    /** The answer to a GET of {@code path}. */
-    public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(origin() + path)).build());
+    /** The answer to a GET of {@code path}, with headers given as name, value, name, value. */
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin() + path));
+        if (headers.length > 0) request.headers(headers);
+        return send(request.build());
     }
 
     /** The same for a program that wants JSON. */
@@ -82,6 +92,15 @@ public final class RunningServer implements AutoCloseable {
                 HttpRequest.newBuilder(URI.create(origin() + path))
                         .method(method, HttpRequest.BodyPublishers.noBody())
                         .build());
+    }
+
+    /** The answer to a request for {@code path}. */
+    public HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> request) {
+        return send(request.apply(HttpRequest.newBuilder(URI.create(origin() + path))).build());
+    }
+
+    public int port() {
+        return LimberServer.port(context);
     }
 
     private HttpResponse<String> send(HttpRequest request) {

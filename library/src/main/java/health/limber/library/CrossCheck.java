@@ -7,6 +7,7 @@ import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.screening.Precaution;
 import health.limber.plan.screening.Question;
 import health.limber.plan.screening.ScreeningRule;
+import health.limber.plan.session.QuickStart;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -43,8 +44,18 @@ final class CrossCheck {
         for (Precaution precaution : loaded.library().precautions()) checkPrecaution(precaution);
         checkMoreYesIsNeverMilder(loaded.library());
         checkFullCircles();
+        checkQuickStart(loaded.library().quickStart());
         checkColours();
         new WordsCheck(loaded, problems).check(content);
+    }
+
+    private void checkQuickStart(QuickStart gate) {
+        for (String statement : gate.statements())
+            if (gate.groupsOf(List.of(statement)).isEmpty())
+                problem(
+                        Kind.QUICK_START.file(),
+                        "/leadsTo",
+                        "leaves out \"" + statement + "\"; expected its checklists");
     }
 
     private Exercise exercise(String id) {

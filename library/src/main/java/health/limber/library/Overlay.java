@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class Overlay {
     private static final List<String> IDS =
-            List.of("id", "key", "fromMinutes", "rule", "disposition");
+            List.of("id", "key", "fromMinutes", "rule", "disposition", "statement");
 
     private Overlay() {}
 

@@ -6,6 +6,7 @@ import health.limber.plan.exercise.Exercise;
 import health.limber.plan.screening.Precaution;
 import health.limber.plan.screening.Question;
 import health.limber.plan.screening.ScreeningRule;
+import health.limber.plan.session.QuickStart;
 import health.limber.plan.week.CompositionRule;
 import health.limber.plan.week.Holding;
 
@@ -219,5 +220,13 @@ final class Strictness {
             milder(Kind.QUICK_START.file(), "/statements", "asks less");
         if (now.get("sessionsMax").intValue() > old.get("sessionsMax").intValue())
             milder(Kind.QUICK_START.file(), "/sessionsMax", "waits longer");
+        for (QuickStart.LeadsTo one : this.base.quickStart().leadsTo()) {
+            var groups = this.laid.quickStart().groupsOf(List.of(one.statement()));
+            if (!groups.containsAll(one.groups()))
+                milder(
+                        Kind.QUICK_START.file(),
+                        "/leadsTo/" + one.statement(),
+                        "leads to fewer checklists");
+        }
     }
 }

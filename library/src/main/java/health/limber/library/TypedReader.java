@@ -29,6 +29,9 @@ import java.util.SequencedMap;
 final class TypedReader {
     private final Content content;
 
+    /** A checklist and its place. */
+    private record Group(String id, int order) {}
+
     TypedReader(Content content) {
         this.content = content;
     }
@@ -38,6 +41,7 @@ final class TypedReader {
                 digest,
                 exercises(),
                 questions(),
+                groups(),
                 list(Kind.SCREENING_RULES, "rules", ScreeningRule.class),
                 list(Kind.PRECAUTIONS, "precautions", Precaution.class),
                 compositions(),
@@ -97,6 +101,13 @@ final class TypedReader {
             questions.add(Records.read(question, Question.class));
         }
         return List.copyOf(questions);
+    }
+
+    private List<String> groups() {
+        return list(Kind.GROUPS, "groups", Group.class).stream()
+                .sorted(Comparator.comparingInt(Group::order))
+                .map(Group::id)
+                .toList();
     }
 
     private List<CompositionRule> compositions() {

@@ -24,6 +24,7 @@ import java.util.Map;
  * <p>Lists keep the order of the files, which is the order in which results are told.
  *
  * @param digest names this content exactly; the same digest, case and day give the same plan
+ * @param groups the checklists of the screening, in the order in which they are asked
  * @param stops what is asked after "it hurts", in the order of the file
  * @param locks how long a sign of danger stands if nobody has looked
  * @param gates conditions with an id of their own, such as {@code N-ROLL-1}
@@ -32,6 +33,7 @@ public record Library(
         String digest,
         List<Exercise> exercises,
         List<Question> questions,
+        List<String> groups,
         List<ScreeningRule> rules,
         List<Precaution> precautions,
         List<CompositionRule> compositions,

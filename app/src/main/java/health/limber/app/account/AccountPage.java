@@ -71,7 +71,9 @@ class AccountPage {
                                 request,
                                 account,
                                 Entries.NONE,
-                                DONE.containsKey(done) ? words.of(DONE.getOrDefault(done, "")) : null))
+                                DONE.containsKey(done)
+                                        ? words.of(DONE.getOrDefault(done, ""))
+                                        : null))
                 .orElseGet(() -> guest(principal.getName()));
     }
 

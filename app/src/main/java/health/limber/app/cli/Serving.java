@@ -1,18 +1,26 @@
 package health.limber.app.cli;
 
 import health.limber.app.LimberServer;
+import health.limber.app.Reach;
 import health.limber.app.ServerSettings;
 import health.limber.app.storage.StorageUnusableException;
 import health.limber.library.LoadedLibrary;
 
+import org.springframework.boot.ssl.pem.PemContent;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.SocketException;
+import java.net.URI;
 import java.net.UnknownHostException;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
@@ -21,6 +29,8 @@ import java.util.concurrent.CountDownLatch;
  * other commands load no server framework.
  */
 final class Serving {
+    private static final String TRAINING = "limber.train";
+
     private final ServerSettings settings;
     private final PrintWriter out;
 
@@ -31,9 +41,12 @@ final class Serving {
 
     /** Serves until it is stopped; gives the sentence that says why if it cannot begin. */
     Optional<String> run(LoadedLibrary content) throws InterruptedException {
+        Optional<String> unusable = unusableCertificate();
+        if (unusable.isPresent()) return unusable;
         CountDownLatch closed = new CountDownLatch(1);
         try (ConfigurableApplicationContext context = LimberServer.start(settings, content)) {
             context.addApplicationListener((ContextClosedEvent event) -> closed.countDown());
+            if (Boolean.getBoolean(TRAINING)) return train(context);
             out.println("Limber is running at " + LimberServer.url(context));
             out.println("Data is kept in " + place());
             out.flush();
@@ -42,6 +55,46 @@ final class Serving {
         } catch (RuntimeException e) {
             return Optional.of(whyNotListening(e));
         }
+    }
+
+    /** What a first visitor asks for, so that the cache of loaded classes has all of it. */
+    private static Optional<String> train(ConfigurableApplicationContext context) {
+        try {
+            for (String page : List.of("/", "/exercises", "/about", "/health")) {
+                String url = "http://127.0.0.1:" + LimberServer.port(context) + page;
+                try (InputStream answer = URI.create(url).toURL().openStream()) {
+                    answer.readAllBytes();
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of("The quick start could not be prepared.");
+        }
+    }
+
+    private Optional<String> unusableCertificate() {
+        Reach.Tls tls = settings.reach().tls();
+        if (tls == null) return Optional.empty();
+        try {
+            PublicKey open =
+                    PemContent.load(tls.certificate()).getCertificates().getFirst().getPublicKey();
+            PrivateKey key = PemContent.load(tls.key()).getPrivateKey();
+            return key != null && key.getAlgorithm().equals(open.getAlgorithm())
+                    ? Optional.empty()
+                    : Optional.of(certificate(tls, "they do not belong together"));
+        } catch (IOException | RuntimeException e) {
+            return Optional.of(certificate(tls, "one of them is not PEM"));
+        }
+    }
+
+    private static String certificate(Reach.Tls tls, String why) {
+        return "Limber cannot use the certificate "
+                + tls.certificate()
+                + " with the key "
+                + tls.key()
+                + ": "
+                + why
+                + ".";
     }
 
     private String place() {

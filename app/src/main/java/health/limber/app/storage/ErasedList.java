@@ -74,6 +74,20 @@ final class ErasedList {
         }
     }
 
+    /** Adds one to the end, so that it is on the disk. */
+    synchronized void append(String hash, Instant at) {
+        try {
+            if (!Files.exists(file)) Private.file(file);
+            Files.writeString(
+                    file,
+                    hash + " " + at + "\n",
+                    StandardOpenOption.APPEND,
+                    StandardOpenOption.SYNC);
+        } catch (IOException e) {
+            throw unusable(file, e);
+        }
+    }
+
     /** Adds to the list what is new, so that it is on the disk. */
     void add(Map<String, Instant> erased) {
         SortedMap<String, Instant> all = read();

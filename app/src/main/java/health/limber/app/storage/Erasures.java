@@ -9,7 +9,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 
 /** Remembers who was erased, without knowing who it was: a backup must not bring them back. */
 @Component
@@ -52,7 +51,7 @@ public final class Erasures {
     /** Done is done: if the list cannot be written now, the next start does it. */
     private void list(String hash, Instant at) {
         try {
-            list.add(Map.of(hash, at));
+            list.append(hash, at);
         } catch (StorageUnusableException e) {
             LOG.warn("{} It is written at the next start.", e.getMessage());
         }

@@ -68,6 +68,21 @@ class ServeCommandTest {
     }
 
     @Test
+    void aCertificateThatIsNoneIsASentence() throws IOException {
+        String none = Files.writeString(folder.resolve("none.pem"), "a letter").toString();
+        refused(
+                "Limber cannot use the certificate " + none + " with the key " + none + ": ",
+                "--port",
+                "0",
+                "--data",
+                data(),
+                "--tls-certificate",
+                none,
+                "--tls-key",
+                none);
+    }
+
+    @Test
     void aBrokenLibraryIsToldWithItsProblems() throws IOException {
         Path exercise = Files.createDirectories(folder.resolve("library/exercises/hop"));
         Files.writeString(exercise.resolve("exercise.yaml"), "formatVersion: 1\nid: hop\n");

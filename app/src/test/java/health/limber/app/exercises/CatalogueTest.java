@@ -45,6 +45,7 @@ class CatalogueTest {
                         l.digest(),
                         exercises,
                         l.questions(),
+                        l.groups(),
                         l.rules(),
                         l.precautions(),
                         l.compositions(),

@@ -228,7 +228,7 @@ class SessionPageTest {
                 anna.submit(
                         session + "/hurts", session + "/hurts", Map.of("once", id(), "item", "0"));
         assertThat(told.statusCode()).isEqualTo(422);
-        assertThat(told.body()).contains("or &#34;None of these&#34;");
+        assertThat(told.body()).contains("or \"None of these\"");
     }
 
     @Test

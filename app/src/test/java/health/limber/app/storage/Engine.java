@@ -72,4 +72,25 @@ public enum Engine {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** A PostgreSQL server that a test may stop. */
+    public static final class Own implements AutoCloseable {
+        private final EmbeddedPostgres postgres;
+
+        public Own() throws IOException {
+            postgres = EmbeddedPostgres.start();
+        }
+
+        public DatabaseServer server() {
+            return new DatabaseServer(
+                    "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
+                    "postgres",
+                    "postgres");
+        }
+
+        @Override
+        public void close() throws IOException {
+            postgres.close();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package health.limber.plan.fact;
 
+import health.limber.plan.Library;
 import health.limber.plan.screening.Disposition;
 
 import java.time.LocalDate;
@@ -15,6 +16,13 @@ public record Lock(String fact, Disposition disposition, LocalDate since, boolea
 
     /** How long locks of a disposition last if nobody has looked, in days (clinical.md 1.1). */
     public record Level(Disposition disposition, int lockDays) {}
+
+    /** The first day on which it does not stand any more, even if nobody has looked. */
+    public LocalDate over(Library library) {
+        for (Level level : library.locks())
+            if (level.disposition() == disposition) return since.plusDays(level.lockDays());
+        throw new IllegalArgumentException("no lock is known for " + disposition);
+    }
 
     Lock answered() {
         return new Lock(fact, disposition, since, true);

@@ -42,6 +42,7 @@ public final class State {
     private Event.@Nullable Described description;
     private String screening = "";
     private Map<String, OptionalInt> answers = Collections.emptyMap();
+    private Unfinished.Gathered unfinished = Unfinished.Gathered.NOTHING;
     private @Nullable Screened screened;
     private @Nullable Lock lock;
     private @Nullable Past<Prescription> prescriptions;
@@ -60,6 +61,7 @@ public final class State {
         description = other.description;
         screening = other.screening;
         answers = other.answers;
+        unfinished = other.unfinished;
         screened = other.screened;
         lock = other.lock;
         prescriptions = other.prescriptions;
@@ -116,9 +118,9 @@ public final class State {
         last = fact;
         switch (fact.event()) {
             case Event.Consented _ -> consented = true;
-            case Event.QuickStarted one -> quickStart = one;
-            case Event.Described one -> description = one;
-            case Event.Answered one -> answered(one);
+            case Event.QuickStarted one -> quickStarted(one);
+            case Event.Described one -> described(fact, one);
+            case Event.Answered one -> answered(fact, one);
             case Event.Screened one -> screened(fact, one);
             case Event.Assessed one -> assessed(one);
             case Event.Prescribed one ->
@@ -136,7 +138,19 @@ public final class State {
         }
     }
 
-    private void answered(Event.Answered one) {
+    /** What is ticked on the safety page asks for a screening, even if there was one before. */
+    private void quickStarted(Event.QuickStarted one) {
+        quickStart = one;
+        if (!one.ticked().isEmpty()) screened = null;
+    }
+
+    private void described(Fact fact, Event.Described one) {
+        description = one;
+        unfinished = unfinished.with(fact.day(), one);
+    }
+
+    private void answered(Fact fact, Event.Answered one) {
+        unfinished = unfinished.with(fact.day(), one);
         Map<String, OptionalInt> all = new LinkedHashMap<>();
         if (one.screening().equals(screening)) all.putAll(answers);
         all.putAll(one.answers());
@@ -146,6 +160,7 @@ public final class State {
 
     private void screened(Fact fact, Event.Screened one) {
         screened = new Screened(fact.day(), one);
+        unfinished = unfinished.closed(one.screening());
         boolean locks =
                 one.disposition() == Disposition.EMERGENCY
                         || one.disposition() == Disposition.SAME_DAY;
@@ -156,6 +171,7 @@ public final class State {
     private void assessed(Event.Assessed one) {
         if (lock == null || !lock.fact().equals(one.lock())) return;
         lock = lock.answered();
+        unfinished = unfinished.closed(screening);
         screened = null;
         quickStart = null;
     }
@@ -178,6 +194,7 @@ public final class State {
                         session -> session.hurt(one));
         if (one.way() != Event.Way.emergency) return;
         lock = new Lock(fact.id(), Disposition.EMERGENCY, fact.day(), false);
+        unfinished = unfinished.closed(screening);
         screened = null;
     }
 
@@ -189,7 +206,7 @@ public final class State {
     public Standing standing(LocalDate today, Library library) {
         if (lock != null) {
             if (lock(today, library).isPresent()) return Standing.locked;
-            boolean since = screened != null && !screened.day().isBefore(lockOver(lock, library));
+            boolean since = screened != null && !screened.day().isBefore(lock.over(library));
             if (!since && !(lock.assessed() && screened != null)) return Standing.screeningNeeded;
         }
         if (screened != null) return Standing.screened;
@@ -201,16 +218,9 @@ public final class State {
 
     /** The lock that stands on this day. */
     public Optional<Lock> lock(LocalDate today, Library library) {
-        if (lock == null || lock.assessed() || !today.isBefore(lockOver(lock, library)))
+        if (lock == null || lock.assessed() || !today.isBefore(lock.over(library)))
             return Optional.empty();
         return Optional.of(lock);
-    }
-
-    private static LocalDate lockOver(Lock lock, Library library) {
-        for (Lock.Level level : library.locks())
-            if (level.disposition() == lock.disposition())
-                return lock.since().plusDays(level.lockDays());
-        throw new IllegalArgumentException("no lock is known for " + lock.disposition());
     }
 
     public boolean consented() {
@@ -234,6 +244,11 @@ public final class State {
     /** The answers of that screening. */
     public Map<String, OptionalInt> answers() {
         return answers;
+    }
+
+    /** The screening that is under way on this day. */
+    public Unfinished unfinished(LocalDate today) {
+        return unfinished.on(today);
     }
 
     /** What the last screening said. */

@@ -1,6 +1,7 @@
 package health.limber.plan.screening;
 
 import health.limber.plan.condition.Condition;
+import health.limber.plan.condition.Known;
 
 import java.util.Optional;
 
@@ -23,6 +24,11 @@ public record Question(
         boolean ownScreen,
         boolean mayDecline,
         boolean retired) {
+
+    /** True if what is known brings it up, wherever it hurts. */
+    public boolean comesUp(Known known) {
+        return !retired && (askIf.isEmpty() || askIf.get().holds(known));
+    }
 
     /** Which complaints bring a question up. */
     public enum Asked {

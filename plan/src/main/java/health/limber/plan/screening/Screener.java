@@ -87,8 +87,16 @@ public final class Screener {
     private List<String> unanswered(Situation situation) {
         List<String> open = new ArrayList<>(0);
         if (situation.answers().restIsNo()) return open;
+        for (Question question : due(situation))
+            if (!situation.answers().has(question.id())) open.add(question.id());
+        return open;
+    }
+
+    /** The questions that are due: asked for what hurts, and brought up by what is known. */
+    public List<Question> due(Situation situation) {
         boolean neck = asks(situation, Question.Asked.neck);
         boolean low = asks(situation, Question.Asked.low);
+        List<Question> due = new ArrayList<>(questions.size());
         for (Question question : questions) {
             boolean asked =
                     switch (question.asked()) {
@@ -96,9 +104,9 @@ public final class Screener {
                         case neck -> neck;
                         case low -> low;
                     };
-            if (asked && isOpen(question, situation)) open.add(question.id());
+            if (asked && question.comesUp(situation)) due.add(question);
         }
-        return open;
+        return due;
     }
 
     private static boolean asks(Situation situation, Question.Asked set) {
@@ -110,8 +118,7 @@ public final class Screener {
     }
 
     private static boolean isOpen(Question question, Situation situation) {
-        boolean due = question.askIf().isEmpty() || question.askIf().get().holds(situation);
-        return due && !question.retired() && !situation.answers().has(question.id());
+        return question.comesUp(situation) && !situation.answers().has(question.id());
     }
 
     /**

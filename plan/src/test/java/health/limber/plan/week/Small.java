@@ -73,13 +73,14 @@ final class Small {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         templates(),
                         new ClassicSix("WC-16", List.of(), 8, 10, List.of()),
                         new Holding(List.of(), List.of()),
                         new MicroBreaks(30, 120, 4, List.of()),
                         new Library.LimitEffects(List.of(), List.of(), 8),
                         Map.<String, Condition>of(),
-                        new QuickStart(List.of(), List.of(), 2),
+                        new QuickStart(List.of(), List.of(), List.of(), 2),
                         List.of(),
                         List.of()));
     }

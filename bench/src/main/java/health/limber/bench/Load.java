@@ -1,0 +1,111 @@
+package health.limber.bench;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLongArray;
+
+/**
+ * Asks a running server for session pages, as 200 people with a year of facts each: first so many a
+ * second whatever the server does, then as many as it can give.
+ *
+ * <p>At a fixed rate the time counts from when a request was due, not from when there was room for
+ * it; else a slow server would hide its own queue.
+ */
+public final class Load {
+    private static final int PEOPLE = 200;
+    private static final int RATE = 500;
+    private static final int WARM_SECONDS = 15;
+    private static final int SECONDS = 20;
+    private static final int AT_ONCE = 32;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final List<HttpRequest> pages = new ArrayList<>();
+    private final AtomicInteger faults = new AtomicInteger();
+
+    private Load() {}
+
+    /** {@code Load ORIGIN}: the server is empty before, and has 200 guests afterwards. */
+    public static void main(String[] arguments) throws Exception {
+        Load load = new Load();
+        long from = System.nanoTime();
+        load.fill(URI.create(arguments[0]));
+        System.out.printf(
+                "%d people with a year of facts each, handed in over HTTP in %d s%n",
+                PEOPLE, (System.nanoTime() - from) / 1_000_000_000);
+        load.saturate(WARM_SECONDS);
+        load.atRate();
+        System.out.printf(
+                "saturated, %d at once: %,d pages a second; %d faults in all%n",
+                AT_ONCE, load.saturate(SECONDS), load.faults.get());
+    }
+
+    private void fill(URI origin) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (int i = 0; i < PEOPLE; i++)
+                threads.submit(() -> {
+                    Guest guest = new Guest(client, origin);
+                    HttpRequest page = guest.settle();
+                    synchronized (pages) {
+                        pages.add(page);
+                    }
+                    return page;
+                });
+        }
+        if (pages.size() != PEOPLE)
+            throw new IllegalStateException("only " + pages.size() + " guests came in");
+    }
+
+    private void ask(int n) {
+        try {
+            HttpResponse<Void> answer =
+                    client.send(pages.get(n % PEOPLE), HttpResponse.BodyHandlers.discarding());
+            if (answer.statusCode() != 200) faults.incrementAndGet();
+        } catch (Exception e) {
+            faults.incrementAndGet();
+        }
+    }
+
+    private void atRate() throws InterruptedException {
+        int count = RATE * SECONDS;
+        AtomicLongArray took = new AtomicLongArray(count);
+        long start = System.nanoTime();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < count; i++) {
+                int n = i;
+                long due = start + i * 1_000_000_000L / RATE;
+                long wait = due - System.nanoTime();
+                if (wait > 0) Thread.sleep(wait / 1_000_000, (int) (wait % 1_000_000));
+                threads.submit(() -> {
+                    ask(n);
+                    took.set(n, System.nanoTime() - due);
+                });
+            }
+        }
+        long[] sorted = new long[count];
+        for (int i = 0; i < count; i++) sorted[i] = took.get(i);
+        Arrays.sort(sorted);
+        System.out.printf(
+                "%d pages a second offered: median %.1f ms, p99 %.1f ms%n",
+                RATE, sorted[count / 2] / 1e6, sorted[count * 99 / 100] / 1e6);
+    }
+
+    private long saturate(int seconds) {
+        AtomicInteger done = new AtomicInteger();
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < AT_ONCE; i++)
+                threads.submit(() -> {
+                    while (System.nanoTime() < end) ask(done.getAndIncrement());
+                });
+        }
+        return done.get() / seconds;
+    }
+}

@@ -1,0 +1,76 @@
+package health.limber.plan.fact;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What was told for a screening that has no answer yet.
+ *
+ * @param screening its id; empty text while no question was answered
+ * @param answers to its questions so far
+ * @param description of the person, told anew for it
+ */
+public record Unfinished(
+        String screening, Map<String, OptionalInt> answers, Optional<Event.Described> description) {
+
+    /** True if nothing was told for it. */
+    public boolean isEmpty() {
+        return screening.isEmpty() && description.isEmpty();
+    }
+
+    /**
+     * Gathers it, fact by fact. What was told before yesterday does not count any more: the
+     * questions ask about now.
+     *
+     * @param over id of the last screening that is over; what is still told for it counts for none
+     */
+    record Gathered(
+            String screening,
+            String over,
+            Map<String, OptionalInt> answers,
+            @Nullable LocalDate begun,
+            Event.@Nullable Described description,
+            @Nullable LocalDate described) {
+        static final Gathered NOTHING =
+                new Gathered("", "", Collections.emptyMap(), null, null, null);
+
+        Gathered with(LocalDate day, Event.Answered one) {
+            if (one.screening().equals(over)) return this;
+            boolean same = one.screening().equals(screening);
+            Map<String, OptionalInt> all =
+                    new LinkedHashMap<>(same ? answers : Collections.emptyMap());
+            all.putAll(one.answers());
+            LocalDate since = same ? begun : day;
+            return new Gathered(one.screening(), over, all, since, description, described);
+        }
+
+        Gathered with(LocalDate day, Event.Described one) {
+            return new Gathered(screening, over, answers, begun, one, day);
+        }
+
+        /** The screening is over: answered, or cut off by something that asks for a new one. */
+        Gathered closed(String last) {
+            return new Gathered("", last, Collections.emptyMap(), null, null, null);
+        }
+
+        Unfinished on(LocalDate today) {
+            boolean fresh = isFresh(begun, today);
+            return new Unfinished(
+                    fresh ? screening : "",
+                    fresh ? answers : Collections.emptyMap(),
+                    isFresh(described, today)
+                            ? Optional.ofNullable(description)
+                            : Optional.empty());
+        }
+
+        private static boolean isFresh(@Nullable LocalDate day, LocalDate today) {
+            return day != null && !day.isBefore(today.minusDays(1));
+        }
+    }
+}

@@ -40,6 +40,7 @@ class SqliteTest {
             List.of(
                     "user_credentials",
                     "user_entities",
+                    "handed_over",
                     "recovery_code",
                     "login",
                     "account",

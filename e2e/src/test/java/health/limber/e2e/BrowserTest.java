@@ -38,11 +38,16 @@ abstract class BrowserTest {
 
     /** A new visitor's window. */
     Page visitor(Browser.NewContextOptions options) {
-        BrowserContext context = browser().newContext(options.setBaseURL(origin()));
+        return visitor(options, origin());
+    }
+
+    /** A new visitor's window on a program of its own. */
+    Page visitor(Browser.NewContextOptions options, String home) {
+        BrowserContext context = browser().newContext(options.setBaseURL(home));
         open.add(context);
         Page page = context.newPage();
         page.onRequest(request -> {
-            if (!request.url().startsWith(origin() + "/") && !request.url().equals("about:blank"))
+            if (!request.url().startsWith(home + "/") && !request.url().equals("about:blank"))
                 complaints.add("left the origin: " + request.url());
         });
         page.onConsoleMessage(message -> {
@@ -78,16 +83,36 @@ abstract class BrowserTest {
 
     /** For a page that is meant to be missing: the browser reports the 404 as an error. */
     void expectMissing(String path) {
-        assertThat(complaints).anyMatch(text -> text.equals("404: " + origin() + path));
-        complaints.removeIf(
-                text -> text.equals("404: " + origin() + path) || text.contains("status of 404"));
+        expect(404, path);
+    }
+
+    /** For a page that may not be there yet. */
+    void allowMissing(String path) {
+        if (complaints.contains("404: " + origin() + path)) expectMissing(path);
     }
 
     /** For a form that comes back to be mended: the browser reports the 422 as an error. */
     void expectUnready(String path) {
-        assertThat(complaints).anyMatch(text -> text.equals("422: " + origin() + path));
+        expect(422, path);
+    }
+
+    /** For an answer that is meant to come: the browser reports its status as an error. */
+    void expect(int status, String path) {
+        String answer = status + ": " + origin() + path;
+        assertThat(complaints).contains(answer);
         complaints.removeIf(
-                text -> text.equals("422: " + origin() + path) || text.contains("status of 422"));
+                text -> text.equals(answer) || text.contains("status of " + status + " "));
+    }
+
+    /** For what was asked while there was no network: the browser reports it as an error. */
+    void expectNoNetwork() {
+        assertThat(complaints).anyMatch(BrowserTest::isNoNetwork);
+        complaints.removeIf(BrowserTest::isNoNetwork);
+    }
+
+    private static boolean isNoNetwork(String complaint) {
+        return complaint.contains("net::ERR_INTERNET_DISCONNECTED")
+                || complaint.contains("net::ERR_CONNECTION_REFUSED");
     }
 
     @AfterEach

@@ -8,30 +8,43 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The program under test, started once for all tests as a person would start it. */
 final class Program {
     private static final String SAYS = "Limber is running at ";
 
+    private static final Pattern PORT = Pattern.compile(":(\\d+)$");
+
     private final Process process;
+    private final Path data;
     private final String origin;
 
-    private Program(Process process, String origin) {
+    private Program(Process process, Path data, String origin) {
         this.process = process;
+        this.data = data;
         this.origin = origin;
     }
 
     static Program start() {
         try {
-            Path data = Files.createTempDirectory("limber-e2e");
+            return start(Files.createTempDirectory("limber-e2e"), "0");
+        } catch (IOException e) {
+            throw new UncheckedIOException("there is no place for its data", e);
+        }
+    }
+
+    private static Program start(Path data, String port) {
+        try {
             ProcessBuilder builder =
                     new ProcessBuilder(
-                            "../bin/limber", "serve", "--port", "0", "--data", data.toString());
+                            "../bin/limber", "serve", "--port", port, "--data", data.toString());
             builder.environment().put("LIMBER_NO_BUILD", "1");
             builder.redirectError(ProcessBuilder.Redirect.INHERIT);
             Process process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
-            return new Program(process, origin(process));
+            return new Program(process, data, origin(process));
         } catch (IOException e) {
             throw new UncheckedIOException("bin/limber did not start", e);
         }
@@ -55,6 +68,19 @@ final class Program {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Falls over, as in a power cut. */
+    void fall() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Comes back at the same address with what it had kept. */
+    Program again() {
+        Matcher port = PORT.matcher(origin);
+        if (!port.find()) throw new IllegalStateException(origin + " has no port");
+        return start(data, port.group(1));
     }
 
     /** The address of the start page, without a slash at its end. */

@@ -58,7 +58,7 @@ final class DocumentMaker {
                 FORMAT,
                 prescription.id(),
                 owner,
-                words.of("session.title", DoseTelling.minutes(words, seconds)),
+                words.of("session.title"),
                 seconds,
                 items,
                 places(),

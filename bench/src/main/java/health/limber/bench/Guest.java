@@ -64,10 +64,11 @@ final class Guest {
                 "{\"sentAt\":%d,\"device\":\"bench\",\"facts\":[%s]}"
                         .formatted(System.currentTimeMillis(), String.join(",", facts));
         HttpResponse<String> answer =
-                send(request("/facts")
-                        .header("Content-Type", "application/json")
-                        .header("Origin", origin.toString())
-                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+                send(
+                        request("/facts")
+                                .header("Content-Type", "application/json")
+                                .header("Origin", origin.toString())
+                                .POST(HttpRequest.BodyPublishers.ofString(body)));
         if (answer.statusCode() != 200 || !answer.body().contains("\"refused\":[]"))
             throw new IllegalStateException("facts were refused: " + answer.body());
     }
@@ -76,15 +77,18 @@ final class Guest {
         List<String> facts = new ArrayList<>();
         long at = day.toEpochDay() * 86_400_000L + 8 * 3_600_000L;
         String started = id(at);
-        facts.add(
-                fact(started, at, "started", "{\"prescribed\":\"%s\"}".formatted(prescribed)));
+        facts.add(fact(started, at, "started", "{\"prescribed\":\"%s\"}".formatted(prescribed)));
         for (int n = 1; n < FACTS_A_DAY - 1; n++) {
             String payload =
                     n % 2 == 0
                             ? "{\"started\":\"%s\",\"item\":0,\"exercise\":\"scap-retraction\",\"outcome\":\"done\"}"
                             : "{\"started\":\"%s\",\"moment\":\"worst\",\"exercise\":null,\"pain\":2,\"effort\":3}";
             facts.add(
-                    fact(id(at + n), at + n, n % 2 == 0 ? "done" : "felt", payload.formatted(started)));
+                    fact(
+                            id(at + n),
+                            at + n,
+                            n % 2 == 0 ? "done" : "felt",
+                            payload.formatted(started)));
         }
         facts.add(
                 fact(

@@ -66,8 +66,7 @@ public final class Load {
     private void ask(int n) {
         try {
             HttpResponse<Void> answer =
-                    client.send(
-                            pages.get(n % PEOPLE), HttpResponse.BodyHandlers.discarding());
+                    client.send(pages.get(n % PEOPLE), HttpResponse.BodyHandlers.discarding());
             if (answer.statusCode() != 200) faults.incrementAndGet();
         } catch (Exception e) {
             faults.incrementAndGet();

@@ -24,8 +24,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Shows the account, or tells a guest what they are. What is changed there is in the other pages.
@@ -36,8 +36,15 @@ class AccountPage {
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /** What may have been changed before the page is shown again. */
-    private static final Set<String> DONE =
-            Set.of("name", "email", "password", "passkey", "passkey-gone", "device", "devices");
+    private static final Map<String, String> DONE =
+            Map.of(
+                    "name", "account.done.name",
+                    "email", "account.done.email",
+                    "password", "account.done.password",
+                    "passkey", "account.done.passkey",
+                    "passkey-gone", "account.done.passkey-gone",
+                    "device", "account.done.device",
+                    "devices", "account.done.devices");
 
     private final Pages pages;
     private final Wording words;
@@ -64,7 +71,9 @@ class AccountPage {
                                 request,
                                 account,
                                 Entries.NONE,
-                                DONE.contains(done) ? words.of("account.done." + done) : null))
+                                DONE.containsKey(done)
+                                        ? words.of(DONE.getOrDefault(done, ""))
+                                        : null))
                 .orElseGet(() -> guest(principal.getName()));
     }
 

@@ -71,7 +71,7 @@ class LeavePage {
                     request, account, Entries.NONE.slip("proof", words.of("account.proof.wrong")));
         hands.accounts().erase(principal.getName());
         hands.logins().clean(request, response);
-        return notes.show("account.gone", "/");
+        return notes.gone();
     }
 
     private View ask(HttpServletRequest request, Optional<Account> account, Entries entries) {

@@ -29,15 +29,15 @@ class Notes {
         this.words = words;
     }
 
-    /** The page of {@code key}.title, .sentence and .way. */
-    View show(String key, String address) {
+    /** Everything of somebody was deleted. */
+    View gone() {
         return pages.show(
                 "fault",
                 new FaultView(
-                        words.of(key + ".title"),
-                        words.of(key + ".sentence"),
+                        words.of("account.gone.title"),
+                        words.of("account.gone.sentence"),
                         null,
-                        new Way(address, words.of(key + ".way"))));
+                        new Way("/", words.of("account.gone.way"))));
     }
 
     @ExceptionHandler

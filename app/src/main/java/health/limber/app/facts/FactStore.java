@@ -40,6 +40,23 @@ class FactStore {
         return database.sql("delete from person where id = ?").param(person).update() > 0;
     }
 
+    void noteHandedOver(String guest, String person) {
+        database.sql("update handed_over set person = ? where person = ?")
+                .params(person, guest)
+                .update();
+        database.sql("insert into handed_over (guest, person) values (?, ?)")
+                .params(guest, person)
+                .update();
+    }
+
+    boolean wasHandedOver(String guest, String person) {
+        return database.sql("select 1 from handed_over where guest = ? and person = ?")
+                .params(guest, person)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     List<String> guestsUntil(long before) {
         return database.sql("select id from person where guest_until < ?")
                 .param(before)

@@ -55,7 +55,7 @@ class FactsEndpoint {
                     HandIn.read(
                             JsonMapper.shared().readTree(new String(body, StandardCharsets.UTF_8)),
                             clock.millis());
-            if (!handIn.isOf(person.getName()))
+            if (handIn.owner().filter(owner -> !ledger.isNow(owner, person.getName())).isPresent())
                 return refuse(HttpStatus.UNAUTHORIZED, "Somebody else did this; nothing was kept.");
             Kept kept = ledger.append(person.getName(), handIn.drafts());
             List<Kept.Refused> refused = new ArrayList<>(handIn.refused());

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a device handed in, read: facts that can be appended, and those that cannot be read.
@@ -36,9 +37,9 @@ final class HandIn {
         this.skew = skew;
     }
 
-    /** True if the device made these facts with this person; it may know several. */
-    boolean isOf(String person) {
-        return owner == null || owner.equals(person);
+    /** Whose session it was: a device may know several persons. Empty if it does not say. */
+    Optional<String> owner() {
+        return Optional.ofNullable(owner);
     }
 
     /**

@@ -126,7 +126,14 @@ public class Ledger {
                             fact.device(),
                             fact.event()));
         append(to, drafts);
+        store.noteHandedOver(from, to);
         erase(from);
+    }
+
+    /** True if {@code owner} is this person, or a guest who was added to them. */
+    @Transactional(readOnly = true)
+    public boolean isNow(String owner, String person) {
+        return owner.equals(person) || store.wasHandedOver(owner, person);
     }
 
     /** Erases a person and everything that belongs to them. */

@@ -168,6 +168,8 @@ class LedgerTest {
         assertThat(in(() -> ledger.facts(emil))).hasSize(2);
         assertThat(in(() -> ledger.state(emil)).sessions()).hasSize(2);
         assertThat(in(() -> ledger.facts(dorota))).isEmpty();
+        assertThat(in(() -> ledger.isNow(dorota, emil))).isTrue();
+        assertThat(in(() -> ledger.isNow(emil, dorota))).isFalse();
         assertThatThrownBy(() -> append(logged(1))).isInstanceOf(IllegalArgumentException.class);
     }
 

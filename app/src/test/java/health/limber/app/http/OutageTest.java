@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.limber.app.RunningServer;
 import health.limber.app.ServerSettings;
 import health.limber.app.Spoken;
+import health.limber.app.Visitor;
 import health.limber.app.storage.Engine;
 
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,10 @@ class OutageTest {
         try (RunningServer server = RunningServer.start(ServerSettings.local(0, folder));
                 Connection other =
                         DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("limber.db"))) {
+            Visitor anna = server.visitor();
+            anna.get("/about/test/guest");
             JdbcClient sql = server.part(JdbcClient.class);
+            sql.sql("update login set seen = 0").update();
             sql.sql("pragma busy_timeout = 200").query(Long.class).single();
             other.createStatement().execute("begin immediate");
             HttpResponse<String> page = server.get("/about/test/keep?person=dorota");
@@ -61,6 +65,7 @@ class OutageTest {
             assertThat(page.body())
                     .contains("<h1>Limber is busy just now</h1>", "was not kept")
                     .containsPattern("<code>[0-9a-f]{8}</code>");
+            assertThat(anna.get("/account").statusCode()).isEqualTo(200);
             other.createStatement().execute("rollback");
             assertThat(server.get("/about/test/keep?person=dorota").body()).isEqualTo("kept");
         }
@@ -83,7 +88,14 @@ class OutageTest {
             assertThat(well.headers().map()).doesNotContainKey("set-cookie");
             assertThat(server.get("/about/test/keep?person=dorota").body()).isEqualTo("kept");
 
+            Visitor anna = server.visitor();
+            anna.get("/about/test/guest");
+            assertThat(anna.get("/account").statusCode()).isEqualTo(200);
+
             postgres.close();
+            HttpResponse<String> hers = anna.get("/account");
+            assertThat(hers.statusCode()).isEqualTo(503);
+            assertThat(hers.body()).contains("<h1>Limber cannot reach its data just now</h1>");
             HttpResponse<String> ill = server.get("/health");
             assertThat(ill.statusCode()).isEqualTo(503);
             assertThat(ill.body()).startsWith("{\"status\":\"down\",\"database\":\"down\"");

@@ -1,0 +1,97 @@
+package health.limber.app.screening;
+
+import health.limber.app.http.Wording;
+import health.limber.app.screening.AnswerView.Line;
+import health.limber.library.LoadedLibrary;
+import health.limber.plan.fact.Event;
+import health.limber.plan.screening.Question;
+
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** Tells a person's answers back to them: the question as they read it, and what they said. */
+@Component
+class OwnWords {
+    private static final int DAYS_OF_A_MONTH = 30;
+
+    private final Wording words;
+    private final LoadedLibrary library;
+
+    OwnWords(Wording words, LoadedLibrary library) {
+        this.words = words;
+        this.library = library;
+    }
+
+    /**
+     * The answers behind a result.
+     *
+     * @param names of questions, or of what was told about the person
+     */
+    List<Line> lines(Sheet sheet, Collection<String> names) {
+        List<Line> lines = new ArrayList<>();
+        for (Question question : library.library().questions())
+            if (names.contains(question.id()) && sheet.has(question.id()))
+                lines.add(line(question, sheet));
+        sheet.description().ifPresent(told -> describe(told, names, lines));
+        return lines;
+    }
+
+    private Line line(Question question, Sheet sheet) {
+        String text = library.words().text("screening/questions", question.id(), "").orElse("");
+        OptionalInt answer = sheet.answers().getOrDefault(question.id(), OptionalInt.empty());
+        return new Line(text, answer(question, answer));
+    }
+
+    private String answer(Question question, OptionalInt answer) {
+        if (answer.isEmpty())
+            return words.of(
+                    question.askIf().isPresent()
+                            ? "screening.unknown.weeks"
+                            : "screening.not.weeks");
+        int value = answer.getAsInt();
+        return switch (question.kind()) {
+            case yesNo -> words.of(value == 0 ? "screening.no" : "screening.yes");
+            case count -> words.count("answer.count", value);
+            case weeks -> words.count("answer.weeks", value);
+        };
+    }
+
+    private void describe(Event.Described told, Collection<String> names, List<Line> lines) {
+        if (names.contains("region"))
+            lines.add(
+                    new Line(
+                            words.of("about-you.where"),
+                            told.regions().stream()
+                                    .map(words::name)
+                                    .collect(Collectors.joining(", "))));
+        if (names.contains("dur_days"))
+            lines.add(new Line(words.of("about-you.ago"), ago(told.durationDays())));
+        if (names.contains("nprs"))
+            lines.add(
+                    new Line(words.of("about-you.pain"), words.of("answer.pain", told.painNow())));
+        if (names.contains("age"))
+            lines.add(new Line(words.of("about-you.age"), words.count("answer.age", told.age())));
+    }
+
+    private String ago(int days) {
+        return days > 2 * DAYS_OF_A_MONTH
+                ? words.count("answer.months", days / DAYS_OF_A_MONTH)
+                : words.count("answer.days", days);
+    }
+
+    /** The signs that were told during a session. */
+    List<Line> signs(Event.Hurt hurt) {
+        List<Line> lines = new ArrayList<>();
+        for (String sign : hurt.signs()) {
+            Optional<String> text = library.words().text("rules", "stop:" + sign, "");
+            text.ifPresent(sentence -> lines.add(new Line(sentence, words.of("screening.yes"))));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,153 @@
+package health.limber.app.screening;
+
+import health.limber.app.facts.Draft;
+import health.limber.app.facts.FactId;
+import health.limber.app.facts.Ledger;
+import health.limber.app.http.PersonClock;
+import health.limber.library.LoadedLibrary;
+import health.limber.plan.fact.Event;
+import health.limber.plan.fact.Fact;
+import health.limber.plan.fact.Standing;
+import health.limber.plan.fact.State;
+import health.limber.plan.fact.Unfinished;
+import health.limber.plan.screening.Precaution;
+import health.limber.plan.screening.Screening;
+import health.limber.plan.screening.ScreeningRule;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The screenings of all persons: what was told, what is next, and what came of it. */
+@Component
+class Screenings {
+    static final String START = "/screening";
+    static final String ANSWER = "/answer";
+
+    private final Ledger ledger;
+    private final PersonClock time;
+    private final Clock clock;
+    private final LoadedLibrary library;
+    private final Route route;
+
+    Screenings(Ledger ledger, PersonClock time, Clock clock, LoadedLibrary library) {
+        this.ledger = ledger;
+        this.time = time;
+        this.clock = clock;
+        this.library = library;
+        route = new Route(library.library());
+    }
+
+    /** A person who asks for a page, and what is known of them at this moment. */
+    record Visit(String person, State state, ZonedDateTime now) {
+        LocalDate today() {
+            return now.toLocalDate();
+        }
+
+        Sheet sheet() {
+            return Sheet.underWay(state, today());
+        }
+    }
+
+    Visit visit(Principal person, HttpServletRequest request) {
+        return new Visit(person.getName(), ledger.state(person.getName()), time.now(request));
+    }
+
+    Route route() {
+        return route;
+    }
+
+    Standing standing(Visit visit) {
+        return visit.state().standing(visit.today(), library.library());
+    }
+
+    boolean isLocked(Visit visit) {
+        return standing(visit) == Standing.locked;
+    }
+
+    /** The id a form carries, so that sending it twice keeps it once. */
+    String newId() {
+        return FactId.next(clock.instant());
+    }
+
+    Optional<Fact> find(Visit visit, String fact) {
+        return ledger.find(visit.person(), fact);
+    }
+
+    /** The address that is next for this person. */
+    String next(Visit visit) {
+        if (isLocked(visit)) return ANSWER;
+        if (visit.state().unfinished(visit.today()).isEmpty() && isAnswered(visit)) return ANSWER;
+        return goOn(visit);
+    }
+
+    /**
+     * True if the last screening stands: it has its answer, nothing was told since, and what was
+     * told leads to nothing stricter today.
+     */
+    boolean isAnswered(Visit visit) {
+        State state = visit.state();
+        if (standing(visit) != Standing.screened) return false;
+        return state.screened()
+                .map(State.Screened::answer)
+                .filter(answer -> answer.screening().equals(state.screening()))
+                .filter(answer ->
+                        !route.screen(Sheet.answered(state))
+                                .disposition()
+                                .stricterThan(answer.disposition()))
+                .isPresent();
+    }
+
+    /** Keeps the answers of a page, once, and gives the address that is next. */
+    String answer(Visit visit, String form, Map<String, OptionalInt> answers) {
+        Unfinished underWay = visit.state().unfinished(visit.today());
+        String screening = underWay.screening().isEmpty() ? newId() : underWay.screening();
+        return keep(visit, form, new Event.Answered(screening, answers));
+    }
+
+    /** Keeps a fact of the form, once, and gives the address that is next. */
+    String keep(Visit visit, String form, Event event) {
+        String id = FactId.isOne(form) ? form : newId();
+        State state =
+                ledger.append(visit.person(), List.of(Draft.named(id, visit.now(), event))).state();
+        return next(new Visit(visit.person(), state, visit.now()));
+    }
+
+    private String goOn(Visit visit) {
+        Optional<Screening> result = route.result(visit.sheet());
+        if (result.isEmpty()) return route.next(visit.sheet()).orElseThrow().address();
+        close(visit, result.get());
+        return ANSWER;
+    }
+
+    /** A screening's answer bears the id of the screening: it can be kept only once. */
+    private void close(Visit visit, Screening result) {
+        String screening = visit.state().unfinished(visit.today()).screening();
+        String id = screening.isEmpty() ? newId() : screening;
+        Event.Screened screened =
+                new Event.Screened(
+                        id,
+                        result.disposition(),
+                        result.because().stream()
+                                .map(Screening.Fired::rule)
+                                .map(ScreeningRule::id)
+                                .toList(),
+                        result.precautions().stream()
+                                .map(Screening.Active::precaution)
+                                .map(Precaution::id)
+                                .toList(),
+                        library.library().digest());
+        ZonedDateTime after = visit.now().plus(1, ChronoUnit.MILLIS);
+        ledger.append(visit.person(), List.of(Draft.named(id, after, screened)));
+    }
+}

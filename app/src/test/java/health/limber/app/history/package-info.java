@@ -1,0 +1,4 @@
+@NullMarked
+package health.limber.app.history;
+
+import org.jspecify.annotations.NullMarked;

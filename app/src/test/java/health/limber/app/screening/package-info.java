@@ -1,0 +1,4 @@
+@NullMarked
+package health.limber.app.screening;
+
+import org.jspecify.annotations.NullMarked;

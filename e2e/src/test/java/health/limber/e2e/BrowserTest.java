@@ -86,11 +86,6 @@ abstract class BrowserTest {
         expect(404, path);
     }
 
-    /** For a page that may not be there yet. */
-    void allowMissing(String path) {
-        if (complaints.contains("404: " + origin() + path)) expectMissing(path);
-    }
-
     /** For a form that comes back to be mended: the browser reports the 422 as an error. */
     void expectUnready(String path) {
         expect(422, path);

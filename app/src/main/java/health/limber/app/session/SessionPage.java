@@ -1,9 +1,11 @@
 package health.limber.app.session;
 
 import health.limber.app.exercises.DoseTelling;
+import health.limber.library.LoadedLibrary;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Prescription;
 import health.limber.plan.fact.Session;
+import health.limber.plan.fact.Standing;
 import health.limber.plan.fact.State;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,10 +14,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +28,20 @@ import java.util.Optional;
 @Controller
 class SessionPage {
     private final Backstage backstage;
+    private final LoadedLibrary library;
 
-    SessionPage(Backstage backstage) {
+    SessionPage(Backstage backstage, LoadedLibrary library) {
         this.backstage = backstage;
+        this.library = library;
     }
 
     @GetMapping("/session/{id}")
     View show(@PathVariable String id, Principal person, HttpServletRequest request) {
         State state = backstage.ledger().state(person.getName());
         Prescription prescription = backstage.find(state, id);
+        LocalDate today = backstage.time().now(request).toLocalDate();
+        if (state.standing(today, library.library()) == Standing.locked)
+            return new RedirectView("/answer");
         return backstage
                 .pages()
                 .show(

@@ -36,8 +36,7 @@ final class Guided {
         page.onResponse(response -> {
             String body = response.request().postData();
             if (response.url().endsWith("/facts") && response.status() == 200 && body != null)
-                handedIn.addAll(
-                        list(JsonParser.parseString(body).getAsJsonObject().get("facts")));
+                handedIn.addAll(list(JsonParser.parseString(body).getAsJsonObject().get("facts")));
         });
     }
 
@@ -85,8 +84,7 @@ final class Guided {
     }
 
     Locator button(String name) {
-        return player()
-                .getByRole(
+        return player().getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(name).setExact(true));
     }

@@ -98,11 +98,7 @@ class HurtTest extends BrowserTest {
                 .isEqualTo("[\"shoulder\"]");
         guided.press("Skip");
         assertThat(Guided.payload(guided.handedIn("done", 2).getLast(), "exercise"))
-                .isEqualTo(
-                        guided.item(1)
-                                .getAsJsonObject("easier")
-                                .get("exercise")
-                                .getAsString());
+                .isEqualTo(guided.item(1).getAsJsonObject("easier").get("exercise").getAsString());
     }
 
     @Test

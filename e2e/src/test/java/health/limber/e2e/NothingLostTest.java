@@ -66,8 +66,8 @@ class NothingLostTest extends BrowserTest {
         guided.handedIn("started", 1);
         page.waitForFunction(
                 "async () => (await (await caches.open('limber-pages-1')).keys()).length > 0 &&"
-                    + " (await (await caches.open('limber-assets-1')).keys()).some(k =>"
-                    + " k.url.includes('player'))");
+                        + " (await (await caches.open('limber-assets-1')).keys()).some(k =>"
+                        + " k.url.includes('player'))");
         program.fall();
         guided.pass(10 + guided.item(0).get("seconds").getAsDouble() + 1);
         guided.sees(guided.name(1));

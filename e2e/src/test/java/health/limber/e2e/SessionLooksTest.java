@@ -52,11 +52,13 @@ class SessionLooksTest extends BrowserTest {
     @MethodSource("schemes")
     void onAPhone(ColorScheme scheme) {
         String suffix = "390x844-" + scheme.name().toLowerCase(Locale.ROOT);
-        walk(still(phone().setColorScheme(scheme)), (page, screen) -> {
-            picture(page, screen, suffix);
-            axe(page, screen);
-            assertThat((List<?>) page.evaluate(SMALL)).as(screen).isEmpty();
-        });
+        walk(
+                still(phone().setColorScheme(scheme)),
+                (page, screen) -> {
+                    picture(page, screen, suffix);
+                    axe(page, screen);
+                    assertThat((List<?>) page.evaluate(SMALL)).as(screen).isEmpty();
+                });
     }
 
     @ParameterizedTest
@@ -71,18 +73,20 @@ class SessionLooksTest extends BrowserTest {
     @Test
     void nothingIsCutOffAtAnyWidthOrWithTextTwiceItsSize() {
         List<String> cut = new ArrayList<>();
-        walk(still(phone()), (page, screen) -> {
-            for (int[] window : WINDOWS) {
-                page.setViewportSize(window[0], window[1]);
-                cut.addAll(faults(page, screen + " at " + window[0]));
-            }
-            page.setViewportSize(390, 844);
-            page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }");
-            cut.addAll(faults(page, screen + " at twice the size"));
-            if (screen.equals("player-hold") || screen.equals("session-list"))
-                picture(page, screen + "-large", "390x844-light");
-            page.evaluate("() => { document.documentElement.style.fontSize = ''; }");
-        });
+        walk(
+                still(phone()),
+                (page, screen) -> {
+                    for (int[] window : WINDOWS) {
+                        page.setViewportSize(window[0], window[1]);
+                        cut.addAll(faults(page, screen + " at " + window[0]));
+                    }
+                    page.setViewportSize(390, 844);
+                    page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }");
+                    cut.addAll(faults(page, screen + " at twice the size"));
+                    if (screen.equals("player-hold") || screen.equals("session-list"))
+                        picture(page, screen + "-large", "390x844-light");
+                    page.evaluate("() => { document.documentElement.style.fontSize = ''; }");
+                });
         assertThat(cut).isEmpty();
     }
 

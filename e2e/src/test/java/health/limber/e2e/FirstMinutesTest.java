@@ -68,7 +68,7 @@ class FirstMinutesTest extends BrowserTest {
         page.keyboard().press("Enter");
         tabToButton(page, "Done");
         page.keyboard().press("Enter");
-        page.waitForURL(Pattern.compile("/after$"));
+        assertThat(page).hasURL(Pattern.compile("/after$"));
     }
 
     @Test
@@ -141,7 +141,7 @@ class FirstMinutesTest extends BrowserTest {
                                 AriaRole.BUTTON,
                                 new Locator.GetByRoleOptions().setName(name).setExact(true))
                         .click();
-            page.waitForURL(Pattern.compile("/after$"));
+            assertThat(page).hasURL(Pattern.compile("/after$"));
         }
         page.navigate("/");
         asksTheQuestions(page);

@@ -109,7 +109,7 @@ class HurtTest extends BrowserTest {
         guided.sees("That is kept");
         assertThat(guided.part(".p-after")).containsText("You listened to your body");
         guided.press("Done");
-        guided.page().waitForURL(Pattern.compile("/after$"));
+        assertThat(guided.page()).hasURL(Pattern.compile("/after$"));
         assertThat(guided.page().locator("h1")).hasText("That is all right");
         assertThat(Guided.payload(guided.handedIn("ended").getFirst(), "how")).isEqualTo("pain");
     }
@@ -123,7 +123,7 @@ class HurtTest extends BrowserTest {
         String asks = asks(guided, "end");
         assertThat(guided.part(".p-after")).containsText(asks);
         guided.press("Done");
-        guided.page().waitForURL(Pattern.compile("/after$"));
+        assertThat(guided.page()).hasURL(Pattern.compile("/after$"));
         assertThat(guided.page().locator(".box-stop")).hasText(asks);
     }
 

@@ -30,7 +30,7 @@ class NothingLostTest extends BrowserTest {
         guided.press("Skip", "Skip");
         guided.sees("That is kept");
         guided.press("Done");
-        guided.page().waitForURL(Pattern.compile("/after$"));
+        assertThat(guided.page()).hasURL(Pattern.compile("/after$"));
         assertThat(guided.handedIn("started")).hasSize(1);
         assertThat(items(guided.handedIn("done"))).containsExactly("0", "1", "2");
     }
@@ -83,7 +83,7 @@ class NothingLostTest extends BrowserTest {
 
         Program back = program.again();
         guided.press("See what comes next");
-        page.waitForURL(Pattern.compile("/after$"));
+        assertThat(page).hasURL(Pattern.compile("/after$"));
         assertThat(page.locator("h1")).hasText("Well done");
         assertThat(page.locator("main .list li")).hasText(first);
         assertThat(guided.waiting("ended")).isEmpty();

@@ -76,7 +76,7 @@ class PlayerTest extends BrowserTest {
         guided.part(".p-scale").nth(0).locator(".p-cell").nth(2).click();
         guided.part(".p-scale").nth(1).locator(".p-cell").nth(6).click();
         guided.press("Done");
-        page.waitForURL(Pattern.compile("/after$"));
+        assertThat(page).hasURL(Pattern.compile("/after$"));
         assertThat(page.locator("h1")).hasText("Well done");
         assertThat(page.locator("main .list li")).hasText(done);
         JsonObject felt = guided.handedIn("felt", 1).getFirst();

@@ -1,5 +1,7 @@
 package health.limber.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -165,7 +167,7 @@ class SessionLooksTest extends BrowserTest {
         guided.press("Skip");
         eye.sees(page, "player-after");
         guided.press("Done");
-        page.waitForURL(Pattern.compile("/after$"));
+        assertThat(page).hasURL(Pattern.compile("/after$"));
         eye.sees(page, "after");
     }
 
@@ -181,16 +183,17 @@ class SessionLooksTest extends BrowserTest {
     }
 
     private static void danger(Guided guided, Eye eye) {
-        guided.press("Do it again", "It hurts");
+        guided.press("Do it again", "Begin", "It hurts");
         guided.tick(guided.sign("emergency"));
         guided.press("Next");
         eye.sees(guided.page(), "player-emergency");
     }
 
+    /** The whole page; of the player what it covers it with. */
     private static void picture(Page page, String screen, String suffix) {
         page.screenshot(
                 new Page.ScreenshotOptions()
-                        .setFullPage(true)
+                        .setFullPage(!page.locator("#player").isVisible())
                         .setPath(FOLDER.resolve("session-" + screen + "-" + suffix + ".png")));
     }
 

@@ -1,5 +1,8 @@
 package health.limber.app.account;
 
+import health.limber.app.storage.Outage;
+
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -67,6 +70,7 @@ class Persons implements SecurityContextRepository {
 
     private SecurityContext context(HttpServletRequest request) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
+        if (isToldOfAnOutage(request)) return context;
         cookie.browser(request)
                 .flatMap(browser -> store.present(browser, clock.millis()))
                 .ifPresent(login -> {
@@ -75,6 +79,12 @@ class Persons implements SecurityContextRepository {
                             login.account() ? account(login.person()) : guest(login.person()));
                 });
         return context;
+    }
+
+    /** The page that says the data is away must not ask for data. */
+    private static boolean isToldOfAnOutage(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && Outage.of(failure).isPresent();
     }
 
     /** Looks only once. */

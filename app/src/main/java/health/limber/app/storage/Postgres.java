@@ -12,7 +12,7 @@ final class Postgres {
     private static final Logger LOG = LoggerFactory.getLogger(Postgres.class);
     private static final int CONNECTIONS = 10;
     private static final int CONNECT_SECONDS = 5;
-    private static final int WAIT_MILLISECONDS = 8000;
+    private static final int WAIT_MILLISECONDS = 5000;
 
     private Postgres() {}
 

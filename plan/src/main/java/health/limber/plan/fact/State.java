@@ -70,25 +70,12 @@ public final class State {
 
     /** The state after all these facts, whatever order they come in. */
     public static State of(Collection<Fact> facts) {
-        Set<String> takenBack = new LinkedHashSet<>();
-        for (Fact fact : facts)
-            if (fact.event() instanceof Event.Retracted retracted) takenBack.add(retracted.fact());
-        List<Fact> standing = new ArrayList<>(facts.size());
-        for (Fact fact : facts) {
-            boolean counts = !(fact.event() instanceof Event.Retracted);
-            if (counts && !takenBack.contains(fact.id())) standing.add(fact);
-        }
-        standing.sort(Fact.ORDER);
-        State state = new State();
-        for (Fact fact : standing) if (begins(fact)) state.add(fact);
-        for (Fact fact : standing) if (!begins(fact)) state.add(fact);
-        state.last = standing.isEmpty() ? null : standing.getLast();
-        return state;
+        return Fold.of(facts);
     }
 
-    /** True for what others speak of: a clock that was set back must not part them from it. */
-    private static boolean begins(Fact fact) {
-        return fact.event() instanceof Event.Prescribed || fact.event() instanceof Event.Started;
+    /** A state that {@link Fold} may still add to. */
+    static State begun() {
+        return new State();
     }
 
     /**
@@ -114,7 +101,8 @@ public final class State {
         return next;
     }
 
-    private void add(Fact fact) {
+    /** Only for a state that nobody has seen yet. */
+    void add(Fact fact) {
         last = fact;
         switch (fact.event()) {
             case Event.Consented _ -> consented = true;
@@ -357,6 +345,20 @@ public final class State {
                             : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** The session in which "it hurts" was pressed. */
+    @Nullable Session sessionOf(String stop) {
+        return Past.find(
+                sessions,
+                session -> session.stops().stream().anyMatch(one -> one.id().equals(stop)));
+    }
+
+    /** Only for a state that nobody has seen yet. */
+    void put(List<Session> inOrder, Fact newest) {
+        sessions = null;
+        for (Session session : inOrder) sessions = Past.add(sessions, session);
+        last = newest;
     }
 
     private boolean explained(String stop) {

@@ -1,6 +1,9 @@
 package health.limber.app.session;
 
+import health.limber.app.facts.Ledger;
 import health.limber.app.http.PersonClock;
+import health.limber.library.LoadedLibrary;
+import health.limber.plan.fact.State;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -9,23 +12,40 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.view.RedirectView;
 
 import java.security.Principal;
+import java.time.ZonedDateTime;
 
 /** Leads to the session of today. */
 @Controller
 class TodayPage {
     private final Sessions sessions;
+    private final Ledger ledger;
+    private final LoadedLibrary library;
     private final PersonClock time;
 
-    TodayPage(Sessions sessions, PersonClock time) {
+    TodayPage(Sessions sessions, Ledger ledger, LoadedLibrary library, PersonClock time) {
         this.sessions = sessions;
+        this.ledger = ledger;
+        this.library = library;
         this.time = time;
     }
 
     @PostMapping("/today/start")
     RedirectView start(Principal person, HttpServletRequest request) {
-        return new RedirectView(
-                sessions.today(person.getName(), time.now(request))
-                        .map(Sessions::address)
-                        .orElse("/?rest"));
+        ZonedDateTime now = time.now(request);
+        State state = ledger.state(person.getName());
+        String address =
+                switch (state.standing(now.toLocalDate(), library.library())) {
+                    case locked -> "/answer";
+                    case screeningNeeded -> "/screening";
+                    case quickStart -> "/";
+                    case screened -> screened(person, state, now);
+                };
+        return new RedirectView(address);
+    }
+
+    /** Somebody who is answering anew finishes that first. */
+    private String screened(Principal person, State state, ZonedDateTime now) {
+        if (!state.unfinished(now.toLocalDate()).isEmpty()) return "/screening";
+        return sessions.today(person.getName(), now).map(Sessions::address).orElse("/?rest");
     }
 }

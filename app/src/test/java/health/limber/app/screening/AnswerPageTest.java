@@ -2,12 +2,16 @@ package health.limber.app.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.limber.app.FirstMinutes;
 import health.limber.app.RunningServer;
+import health.limber.plan.fact.Event;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 class AnswerPageTest {
     private final RunningServer server = RunningServer.shared();
@@ -97,5 +101,28 @@ class AnswerPageTest {
         assertThat(anna.get("/screening/heart-breath").body()).doesNotContain("checked");
         assertThat(anna.walk(Map.of())).endsWith("/answer");
         assertThat(anna.get("/answer").body()).contains("You can start.");
+    }
+
+    @Test
+    void aSignToldInASessionIsShownTheSameWay() {
+        Asked anna = Asked.withSession(server);
+        String begun = anna.happened(new Event.Started(anna.facts().getLast().id()));
+        String stop = anna.happened(new Event.Stopped(begun, 0, "scap-retraction"));
+        anna.happened(
+                new Event.Hurt(
+                        stop,
+                        List.of(),
+                        OptionalInt.empty(),
+                        List.of("chest-faint-breath-speech"),
+                        Event.Way.emergency));
+        assertThat(anna.next()).isEqualTo("/answer");
+        String page = anna.get("/answer").body();
+        assertThat(page)
+                .contains("Stop here.", "answer-stop", "Chest pain, fainting", "I have been seen")
+                .doesNotContain("/today/start", "chest-faint");
+        Map<String, String> seen =
+                Map.of("lock", Asked.hidden(page, "lock"), "form", Asked.form(page), "seen", "yes");
+        assertThat(FirstMinutes.where(anna.submit("/answer", "/answer/seen", seen)))
+                .isEqualTo("/screening/about-you");
     }
 }

@@ -1,14 +1,20 @@
 package health.limber.app.screening;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import health.limber.app.FirstMinutes;
 import health.limber.app.RunningServer;
 import health.limber.app.Visitor;
+import health.limber.app.facts.Draft;
 import health.limber.app.facts.Ledger;
+import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Fact;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.net.http.HttpResponse;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +31,18 @@ final class Asked {
 
     private final RunningServer server;
     private final Visitor visitor;
+
+    /** Somebody who ticked nothing and has a session before them. */
+    static Asked withSession(RunningServer server) {
+        Asked one = new Asked(server);
+        FirstMinutes.begin(one.visitor);
+        return one;
+    }
+
+    private Asked(RunningServer server) {
+        this.server = server;
+        visitor = server.visitor();
+    }
 
     Asked(RunningServer server, String place, String ticked) {
         this.server = server;
@@ -129,12 +147,21 @@ final class Asked {
     }
 
     List<Fact> facts() {
-        String person =
-                server.part(JdbcClient.class)
-                        .sql("select person from login order by made desc, id desc limit 1")
-                        .query(String.class)
-                        .single();
-        return server.part(Ledger.class).facts(person);
+        return server.part(Ledger.class).facts(person());
+    }
+
+    /** Keeps something that happened on a device. */
+    String happened(Event event) {
+        Draft draft = Draft.now(ZonedDateTime.now(ZoneOffset.UTC), event);
+        assertThat(server.part(Ledger.class).append(person(), List.of(draft)).kept()).hasSize(1);
+        return draft.id();
+    }
+
+    private String person() {
+        return server.part(JdbcClient.class)
+                .sql("select person from login order by made desc, id desc limit 1")
+                .query(String.class)
+                .single();
     }
 
     /** The kinds of what was kept. */

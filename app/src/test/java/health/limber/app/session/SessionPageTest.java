@@ -240,6 +240,12 @@ class SessionPageTest {
         assertThat(anna.get("/").body()).contains("href=\"/screening\"");
     }
 
+    @Test
+    void aGuestWhoWasNotScreenedHasNoPlanToStart() {
+        HttpResponse<String> answer = anna.submit(session, "/today/start", Map.of());
+        assertThat(FirstMinutes.where(answer)).isEqualTo("/");
+    }
+
     private void session(String address) {
         String payload = "{\"prescribed\":\"" + address.substring("/session/".length()) + "\"}";
         handIn(fact(id(), "started", payload));

@@ -30,10 +30,10 @@ class WordingTest {
      * {@code of("a.b"}, {@code count("a.b"}, {@code of(cond ? "a.b" : "a.c"} and keys handed on as
      * arguments: any literal that looks like a key.
      */
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z]\\w*(?:\\.[\\w-]+)*\\.?)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w-]*(?:\\.[\\w-]+)*\\.?)\"");
 
     private static final Pattern CALLED =
-            Pattern.compile("\\b(of|count)\\(\"([a-z]\\w*(?:\\.[\\w-]+)+)\"\\s*[,)]");
+            Pattern.compile("\\b(of|count)\\(\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"\\s*[,)]");
 
     private final Wording words = new Wording();
 

@@ -9,6 +9,7 @@ import health.limber.plan.exercise.BodyRegion;
 import health.limber.plan.exercise.EvidenceGrade;
 import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.exercise.Position;
+import health.limber.plan.screening.Complaint;
 import health.limber.plan.session.Segment;
 
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,8 @@ class WordingTest {
                         Position.values(),
                         EvidenceGrade.values(),
                         Segment.Side.values(),
+                        Complaint.Region.values(),
+                        Complaint.PainType.values(),
                         Source.Status.values())
                 .flatMap(Stream::of)
                 .toArray(Enum<?>[]::new);

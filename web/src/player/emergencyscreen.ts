@@ -15,11 +15,17 @@ export function emergencyScreen(emergency: Emergency, words: Words): Screen {
       { class: 'p-body' },
       el('h1', { id }, emergency.title),
       el('p', { class: 'p-lead' }, emergency.sentence),
-      ...emergency.whatToDo.split(/\n\s*\n/).map((each) => el('p', {}, each)),
+      ...emergency.whatToDo.split(/\n\s*\n/).map(paragraph),
       call,
       el('p', { class: 'p-note' }, words.of('emergencyEnded')),
     ),
     el('div', { class: 'p-foot' }, el('a', { class: 'button button-quiet', href: '/' }, words.of('toStart'))),
   );
   return { element };
+}
+
+/** The first sentence stands out: it is what to do now. */
+function paragraph(text: string): HTMLElement {
+  const end = text.indexOf('. ') + 1 || text.length;
+  return el('p', {}, el('strong', {}, text.slice(0, end)), text.slice(end));
 }

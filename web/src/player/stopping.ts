@@ -21,6 +21,9 @@ export interface Onward {
   ended(): void;
 }
 
+/** Milliseconds in which a second tap of somebody in pain still means "it hurts": "by mistake" stands where that button was. */
+const DOUBLE_TAP = 1000;
+
 type Way = 'easier' | 'skip' | 'end' | 'skipNeck' | 'emergency';
 
 /** "It hurts": stopped at once and written down, then asked, then led on. */
@@ -53,7 +56,9 @@ export class Stopping {
 
   private asks(stopped: string): void {
     const { document, words, layer, journal } = this.room;
+    const shown = browserTime.steady();
     const mistake = (): void => {
+      if (browserTime.steady() - shown < DOUBLE_TAP) return;
       journal.retract(stopped);
       journal.go({ name: 'guide' });
       this.onward.back();

@@ -43,6 +43,17 @@ class HurtTest extends BrowserTest {
     }
 
     @Test
+    void tappingTwiceInPainIsNoMistake() {
+        Guided guided = begun();
+        guided.pass(12);
+        guided.button("It hurts").dblclick();
+        guided.sees("We have stopped");
+        guided.handedIn("stopped", 1);
+        assertThat(guided.handedIn("retracted")).isEmpty();
+        assertThat(guided.waiting("retracted")).isEmpty();
+    }
+
+    @Test
     void theSignsMustBeAnsweredBeforeItGoesOn() {
         Guided guided = hurtAt(12);
         guided.press("Next");

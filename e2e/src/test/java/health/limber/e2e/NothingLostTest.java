@@ -79,7 +79,6 @@ class NothingLostTest extends BrowserTest {
         guided.pass(6);
         guided.sees("This session is done");
         assertThat(guided.waiting("ended")).hasSize(1);
-        expectNoNetwork();
 
         Program back = program.again();
         guided.press("See what comes next");
@@ -87,6 +86,7 @@ class NothingLostTest extends BrowserTest {
         assertThat(page.locator("h1")).hasText("Well done");
         assertThat(page.locator("main .list li")).hasText(first);
         assertThat(guided.waiting("ended")).isEmpty();
+        expectNoNetwork();
         back.fall();
     }
 

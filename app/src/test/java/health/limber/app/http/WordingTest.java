@@ -9,6 +9,7 @@ import health.limber.plan.exercise.BodyRegion;
 import health.limber.plan.exercise.EvidenceGrade;
 import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.exercise.Position;
+import health.limber.plan.screening.Complaint;
 import health.limber.plan.session.Segment;
 
 import org.junit.jupiter.api.Test;
@@ -30,10 +31,10 @@ class WordingTest {
      * {@code of("a.b"}, {@code count("a.b"}, {@code of(cond ? "a.b" : "a.c"} and keys handed on as
      * arguments: any literal that looks like a key.
      */
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z]\\w*(?:\\.[\\w-]+)*\\.?)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w-]*(?:\\.[\\w-]+)*\\.?)\"");
 
     private static final Pattern CALLED =
-            Pattern.compile("\\b(of|count)\\(\"([a-z]\\w*(?:\\.[\\w-]+)+)\"\\s*[,)]");
+            Pattern.compile("\\b(of|count)\\(\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"\\s*[,)]");
 
     private final Wording words = new Wording();
 
@@ -115,6 +116,8 @@ class WordingTest {
                         Position.values(),
                         EvidenceGrade.values(),
                         Segment.Side.values(),
+                        Complaint.Region.values(),
+                        Complaint.PainType.values(),
                         Source.Status.values())
                 .flatMap(Stream::of)
                 .toArray(Enum<?>[]::new);

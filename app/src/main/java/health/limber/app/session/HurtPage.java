@@ -172,21 +172,17 @@ class HurtPage {
         Session.Stop stop = session.get().stops().getLast();
         List<String> signs = stop.hurt().map(Event.Hurt::signs).orElse(List.of());
         List<String> where = stop.hurt().map(Event.Hurt::where).orElse(List.of());
-        Event.Hurt hurt =
-                new Event.Hurt(
-                        stop.id(),
-                        where,
-                        OptionalInt.empty(),
-                        signs,
-                        form.gone() ? Way.skipNeck : Way.emergency);
+        Stopping stopping = new Stopping(backstage.documents().signs(state));
+        Way way = form.gone() ? stopping.afterDizziness(signs) : Way.emergency;
+        Event.Hurt hurt = new Event.Hurt(stop.id(), where, OptionalInt.empty(), signs, way);
         ZonedDateTime now = backstage.time().now(request);
         List<Draft> drafts = new ArrayList<>(List.of(Draft.named(once, now, hurt)));
-        if (!form.gone()) {
-            Event.Ended end = new Event.Ended(session.get().id(), Event.How.emergency, 0);
-            drafts.add(Draft.now(now, end));
+        if (way != Way.skipNeck) {
+            Event.How how = way == Way.emergency ? Event.How.emergency : Event.How.pain;
+            drafts.add(Draft.now(now, new Event.Ended(session.get().id(), how, 0)));
         }
         backstage.ledger().append(person.getName(), drafts);
-        return new RedirectView(form.gone() ? Sessions.address(id) : "/answer");
+        return new RedirectView(wayOn(id, way, ""));
     }
 
     private HurtView view(Prescription prescription, State state, HurtForm form, String problem) {

@@ -13,6 +13,14 @@ record Stopping(List<SessionDocument.Sign> signs) {
         return "";
     }
 
+    /** The way on after dizziness that has gone: it does not undo another sign that ends. */
+    Way afterDizziness(List<String> told) {
+        boolean ends =
+                signs.stream()
+                        .anyMatch(sign -> told.contains(sign.id()) && sign.then().equals("end"));
+        return ends ? Way.end : Way.skipNeck;
+    }
+
     /** The way on: what a sign demands, else what the person wished. */
     Way way(List<String> told, Way wished) {
         return switch (then(told)) {

@@ -214,6 +214,17 @@ class SessionPageTest {
     }
 
     @Test
+    void withoutScriptDizzinessThatHasGoneDoesNotUndoAFall() {
+        String signs = "dizzy-in-neck-move,fall-or-crack";
+        Map<String, String> form = Map.of("once", id(), "item", "0", "signs", signs);
+        HttpResponse<String> told = anna.submit(session + "/hurts", session + "/hurts", form);
+        assertThat(FirstMinutes.where(told)).isEqualTo(session + "/dizzy");
+        String dizzy = session + "/dizzy";
+        HttpResponse<String> gone = anna.submit(dizzy, dizzy, Map.of("once", id(), "gone", "true"));
+        assertThat(FirstMinutes.where(gone)).isEqualTo(session + "/after");
+    }
+
+    @Test
     void withoutScriptAMoveThatHurtIsLeftOut() {
         Map<String, String> form =
                 Map.of("once", id(), "item", "1", "signs", "none", "pain", "4", "wish", "skip");

@@ -29,7 +29,8 @@ import java.util.concurrent.TimeUnit;
 @Fork(value = 2, jvmArgsAppend = "-XX:+UseSerialGC")
 public class FactsBench {
     private final LoadedLibrary loaded = Shelf.open(null);
-    private final Prescribing prescribing = new Prescribing(loaded.library(), "bench");
+    private final Prescribing prescribing =
+            new Prescribing(loaded.library(), loaded.household(), "bench");
     private final List<Fact> year = new Year(loaded.library()).facts();
     private final health.limber.plan.fact.State folded =
             health.limber.plan.fact.State.of(year.subList(0, year.size() - 1));
@@ -44,7 +45,7 @@ public class FactsBench {
     @Benchmark
     public Optional<Event.Prescribed> foldAYearAndPrescribe() {
         health.limber.plan.fact.State state = health.limber.plan.fact.State.of(year);
-        return prescribing.today(state, Year.TODAY, List.of("chair"));
+        return prescribing.today(state, Year.TODAY);
     }
 
     @Benchmark

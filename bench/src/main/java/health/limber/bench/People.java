@@ -67,6 +67,7 @@ final class People {
                             true,
                             List.of("chair"),
                             List.of("neck-rolls"),
+                            Context.Choices.NONE,
                             false);
             return new Case(TODAY, situation, context, History.NONE);
         }

@@ -1,6 +1,7 @@
 package health.limber.bench;
 
 import health.limber.plan.Library;
+import health.limber.plan.fact.Description;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Fact;
 import health.limber.plan.screening.Complaint;
@@ -32,22 +33,37 @@ final class Year {
     List<Fact> facts() {
         LocalDate first = TODAY.minusDays(DAYS);
         add(first, new Event.Consented("bench"));
-        add(
-                first,
-                new Event.Described(
-                        44,
-                        List.of(Complaint.Region.neck, Complaint.Region.low),
-                        Optional.of(Complaint.PainType.stiffness),
-                        3,
-                        60,
-                        8));
-        add(first, new Event.Answered("first", no()));
-        add(
-                first,
-                new Event.Screened(
-                        "first", Disposition.SELF_MANAGE, List.of(), List.of(), library.digest()));
-        for (int day = 0; day < DAYS; day++) day(first.plusDays(day));
+        add(first, new Event.Described(described()));
+        for (int day = 0; day < DAYS; day++) {
+            if (day % library.screenAgainDays() == 0)
+                screen(first.plusDays(day), "screening" + day);
+            day(first.plusDays(day));
+        }
         return facts;
+    }
+
+    private static Description described() {
+        return Description.ofAge(44)
+                .and(Description.ofRegions(List.of(Complaint.Region.neck, Complaint.Region.low)))
+                .and(
+                        Description.ofPain(
+                                new Description.Pain(
+                                        Optional.of(Complaint.PainType.stiffness), List.of())))
+                .and(Description.ofPainNow(3))
+                .and(Description.ofDuration(60))
+                .and(Description.ofMinutes(8));
+    }
+
+    private void screen(LocalDate day, String screening) {
+        add(day, new Event.Answered(screening, no()));
+        add(
+                day,
+                new Event.Screened(
+                        screening,
+                        Disposition.SELF_MANAGE,
+                        List.of(),
+                        List.of(),
+                        library.digest()));
     }
 
     private Map<String, OptionalInt> no() {
@@ -76,7 +92,7 @@ final class Year {
                                             Optional.empty())));
         }
         String prescribed =
-                add(day, new Event.Prescribed(Event.Origin.plan, 8, lines, "bench", "bench"));
+                add(day, new Event.Prescribed(Event.Origin.plan, 8, lines, "", "bench", "bench"));
         String started = add(day, new Event.Started(prescribed));
         add(day, felt(started, Event.Moment.before, Optional.empty()));
         for (int i = 0; i < ITEMS; i++) {

@@ -19,6 +19,11 @@ public record LoadedLibrary(
         SequencedMap<String, Source> sources,
         List<EquipmentName> equipment) {
 
+    /** What counts as there without being named, by id. */
+    public List<String> household() {
+        return equipment.stream().filter(EquipmentName::household).map(EquipmentName::id).toList();
+    }
+
     /**
      * One kind of equipment.
      *

@@ -3,7 +3,7 @@ package health.limber.library;
 import health.limber.plan.Library;
 import health.limber.plan.condition.Condition;
 import health.limber.plan.exercise.Exercise;
-import health.limber.plan.fact.Lock;
+import health.limber.plan.screening.ClearanceRules;
 import health.limber.plan.screening.Precaution;
 import health.limber.plan.screening.Question;
 import health.limber.plan.screening.ScreeningRule;
@@ -53,7 +53,9 @@ final class TypedReader {
                 gates(),
                 one(Kind.QUICK_START, QuickStart.class),
                 list(Kind.STOP, "events", StopSign.class),
-                locks());
+                one(Kind.CLEARANCE, ClearanceRules.class),
+                content.document(Kind.RESCREENING).get("everyDays").intValue(),
+                list(Kind.PAIN, "types", Library.AskedByPain.class));
     }
 
     SequencedMap<String, Source> sources() {
@@ -118,12 +120,6 @@ final class TypedReader {
             rules.add(Records.read(rule, CompositionRule.class));
         }
         return List.copyOf(rules);
-    }
-
-    private List<Lock.Level> locks() {
-        return list(Kind.CLEARANCE, "levels", Lock.Level.class).stream()
-                .filter(level -> level.lockDays() > 0)
-                .toList();
     }
 
     private Library.LimitEffects limits() {

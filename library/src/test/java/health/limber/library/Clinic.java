@@ -50,7 +50,16 @@ record Clinic(LoadedLibrary library) {
                         List.of());
         var situation =
                 new Situation(41, complaint, new Answers(given, restIsNo), new LinkedHashMap<>());
-        var context = new Context(20, 0, 0, true, List.of("chair"), List.of(wishes), false);
+        var context =
+                new Context(
+                        20,
+                        0,
+                        0,
+                        true,
+                        List.of("chair"),
+                        List.of(wishes),
+                        Context.Choices.NONE,
+                        false);
         return new Planner(library.library())
                 .answer(new Case(MONDAY, situation, context, History.NONE));
     }

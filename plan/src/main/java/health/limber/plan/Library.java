@@ -2,7 +2,8 @@ package health.limber.plan;
 
 import health.limber.plan.condition.Condition;
 import health.limber.plan.exercise.Exercise;
-import health.limber.plan.fact.Lock;
+import health.limber.plan.screening.ClearanceRules;
+import health.limber.plan.screening.Complaint;
 import health.limber.plan.screening.Precaution;
 import health.limber.plan.screening.Question;
 import health.limber.plan.screening.ScreeningRule;
@@ -26,7 +27,9 @@ import java.util.Map;
  * @param digest names this content exactly; the same digest, case and day give the same plan
  * @param groups the checklists of the screening, in the order in which they are asked
  * @param stops what is asked after "it hurts", in the order of the file
- * @param locks how long a sign of danger stands if nobody has looked
+ * @param clearance how an answer that holds a person back ends
+ * @param screenAgainDays days after which every question is asked again
+ * @param askedByPain further questions for a kind of pain, wherever it hurts
  * @param gates conditions with an id of their own, such as {@code N-ROLL-1}
  */
 public record Library(
@@ -45,7 +48,12 @@ public record Library(
         Map<String, Condition> gates,
         QuickStart quickStart,
         List<StopSign> stops,
-        List<Lock.Level> locks) {
+        ClearanceRules clearance,
+        int screenAgainDays,
+        List<AskedByPain> askedByPain) {
+
+    /** Questions that a kind of pain asks for, whatever the complaint (clinical.md 2.1). */
+    public record AskedByPain(Complaint.PainType id, List<String> asksAgain) {}
 
     /**
      * What being limited means, by the kind of tag that limits (clinical.md 1.4).

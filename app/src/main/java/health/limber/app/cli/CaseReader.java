@@ -173,6 +173,7 @@ final class CaseReader {
                 context.yes("floorOk", true),
                 equipment,
                 wishes,
+                Context.Choices.NONE,
                 programme != null);
     }
 

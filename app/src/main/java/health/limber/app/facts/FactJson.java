@@ -50,12 +50,12 @@ final class FactJson {
      * @throws FactException if it is not of this kind and version
      */
     static Event read(FactKind kind, int version, JsonNode payload) {
-        if (version != FactKind.VERSION) {
+        if (version < 1 || version > kind.version()) {
             throw new FactException(
-                    kind.kept() + " has version " + version + "; expected " + FactKind.VERSION);
+                    kind.kept() + " has version " + version + "; expected " + kind.version());
         }
         try {
-            return JSON.treeToValue(payload, kind.type());
+            return JSON.treeToValue(Earlier.toPresent(kind, version, payload), kind.type());
         } catch (JacksonException e) {
             throw new FactException(kind.kept() + ": " + why(e));
         }

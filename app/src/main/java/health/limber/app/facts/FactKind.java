@@ -6,11 +6,18 @@ import health.limber.plan.fact.Event;
 enum FactKind {
     CONSENTED("consented", Event.Consented.class, false),
     QUICK_STARTED("quick-started", Event.QuickStarted.class, false),
-    DESCRIBED("described", Event.Described.class, false),
+    DESCRIBED("described", 2, Event.Described.class, false),
     ANSWERED("answered", Event.Answered.class, false),
     SCREENED("screened", Event.Screened.class, false),
-    ASSESSED("assessed", Event.Assessed.class, false),
-    PRESCRIBED("prescribed", Event.Prescribed.class, false),
+    ASSESSED("assessed", 2, Event.Assessed.class, false),
+    CLEARED("cleared", Event.Cleared.class, false),
+    VALUED("valued", Event.Valued.class, false),
+    INTENDED("intended", Event.Intended.class, false),
+    CONFIDENT("confident", Event.Confident.class, false),
+    CHOSE("chose", Event.Chose.class, false),
+    FOLLOWED("followed", Event.Followed.class, false),
+    ALLOTTED("allotted", Event.Allotted.class, false),
+    PRESCRIBED("prescribed", 2, Event.Prescribed.class, false),
     STARTED("started", Event.Started.class, true),
     FELT("felt", Event.Felt.class, true),
     DONE("done", Event.Done.class, true),
@@ -20,15 +27,18 @@ enum FactKind {
     LOGGED("logged", Event.Logged.class, false),
     RETRACTED("retracted", Event.Retracted.class, true);
 
-    /** The version in which facts are written now. Readers of older ones stand in FactJson. */
-    static final int VERSION = 1;
-
     private final String kept;
+    private final int version;
     private final Class<? extends Event> type;
     private final boolean fromDevice;
 
     FactKind(String kept, Class<? extends Event> type, boolean fromDevice) {
+        this(kept, 1, type, fromDevice);
+    }
+
+    FactKind(String kept, int version, Class<? extends Event> type, boolean fromDevice) {
         this.kept = kept;
+        this.version = version;
         this.type = type;
         this.fromDevice = fromDevice;
     }
@@ -36,6 +46,11 @@ enum FactKind {
     /** The name it is kept under. */
     String kept() {
         return kept;
+    }
+
+    /** The version in which it is written now. Readers of older ones stand in {@link Earlier}. */
+    int version() {
+        return version;
     }
 
     Class<? extends Event> type() {

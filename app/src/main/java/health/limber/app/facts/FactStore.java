@@ -120,7 +120,7 @@ class FactStore {
                         fact.received(),
                         fact.device(),
                         FactKind.of(fact.event()).kept(),
-                        FactKind.VERSION,
+                        FactKind.of(fact.event()).version(),
                         FactJson.write(fact.event()))
                 .update();
     }

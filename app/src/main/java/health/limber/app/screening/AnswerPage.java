@@ -75,6 +75,7 @@ class AnswerPage {
         if (sent.seen() == null)
             return locked(visit, lock.get(), views.seen(lock.get(), form, "answer.seen.slip"));
         return ScreeningPage.see(
-                screenings.keep(visit, form, new Event.Assessed(lock.get().fact())));
+                screenings.keep(
+                        visit, form, new Event.Assessed(lock.get().fact(), Optional.empty())));
     }
 }

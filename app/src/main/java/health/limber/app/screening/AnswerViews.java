@@ -17,12 +17,10 @@ import health.limber.plan.screening.Disposition;
 import health.limber.plan.screening.Screening;
 import health.limber.plan.screening.ScreeningRule;
 import health.limber.plan.week.Item;
-import health.limber.plan.week.Planner;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -40,15 +38,13 @@ class AnswerViews {
     private final Wording words;
     private final LoadedLibrary library;
     private final OwnWords ownWords;
-    private final Planner planner;
-    private final Route route;
+    private final Screenings screenings;
 
-    AnswerViews(Wording words, LoadedLibrary library, OwnWords ownWords) {
+    AnswerViews(Wording words, LoadedLibrary library, OwnWords ownWords, Screenings screenings) {
         this.words = words;
         this.library = library;
         this.ownWords = ownWords;
-        planner = new Planner(library.library());
-        route = new Route(library.library());
+        this.screenings = screenings;
     }
 
     /**
@@ -58,7 +54,7 @@ class AnswerViews {
      */
     AnswerView locked(Visit visit, Lock lock, Fact fact, Seen seen) {
         Told told = Told.NOTHING;
-        if (fact.event() instanceof Event.Screened answer) told = told(visit.state(), answer);
+        if (fact.event() instanceof Event.Screened answer) told = told(visit, answer);
         if (fact.event() instanceof Event.Hurt hurt)
             told = new Told(List.of(), ownWords.signs(hurt), List.of());
         return new AnswerView(
@@ -82,7 +78,7 @@ class AnswerViews {
     /** The page of a screening that stands. */
     AnswerView screened(Visit visit, State.Screened screened) {
         Event.Screened answer = screened.answer();
-        Told told = told(visit.state(), answer);
+        Told told = told(visit, answer);
         return new AnswerView(
                 headline(answer.disposition()),
                 DAY.format(screened.day()),
@@ -120,10 +116,10 @@ class AnswerViews {
     }
 
     /** Told back from the answers as they were given, for the rules that were noted then. */
-    private Told told(State state, Event.Screened answer) {
-        if (!state.screening().equals(answer.screening())) return Told.NOTHING;
-        Sheet sheet = Sheet.answered(state);
-        Screening screening = route.screen(sheet);
+    private Told told(Visit visit, Event.Screened answer) {
+        if (!visit.state().screening().equals(answer.screening())) return Told.NOTHING;
+        Sheet sheet = screenings.answered(visit);
+        Screening screening = screenings.route().screen(sheet);
         List<String> sentences = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         for (Screening.Fired fired : screening.because()) {
@@ -153,13 +149,10 @@ class AnswerViews {
     }
 
     private Meanwhile meanwhile(Visit visit, Disposition disposition) {
-        LocalDate today = visit.today();
-        Event.Described told = visit.state().description().orElse(null);
-        if (told == null) return NOTHING;
-        String minutes = words.count("time.minutes", told.minutesPerDay());
+        String minutes = words.count("time.minutes", screenings.minutes(visit));
         if (disposition.allowsPlan()) return new Meanwhile(true, minutes, List.of());
         List<Move> moves = new ArrayList<>();
-        for (Item item : planner.answer(visit.state().caseOn(today, List.of())).holding())
+        for (Item item : screenings.plan(visit).holding())
             moves.add(
                     new Move(
                             item.exercise().id(),

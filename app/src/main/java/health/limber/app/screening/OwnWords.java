@@ -3,7 +3,9 @@ package health.limber.app.screening;
 import health.limber.app.http.Wording;
 import health.limber.app.screening.AnswerView.Line;
 import health.limber.library.LoadedLibrary;
+import health.limber.plan.fact.Description;
 import health.limber.plan.fact.Event;
+import health.limber.plan.screening.Complaint;
 import health.limber.plan.screening.Question;
 
 import org.springframework.stereotype.Component;
@@ -38,7 +40,7 @@ class OwnWords {
         for (Question question : library.library().questions())
             if (names.contains(question.id()) && sheet.has(question.id()))
                 lines.add(line(question, sheet));
-        sheet.description().ifPresent(told -> describe(told, names, lines));
+        describe(sheet.description(), names, lines);
         return lines;
     }
 
@@ -62,21 +64,32 @@ class OwnWords {
         };
     }
 
-    private void describe(Event.Described told, Collection<String> names, List<Line> lines) {
+    private void describe(Description told, Collection<String> names, List<Line> lines) {
         if (names.contains("region"))
-            lines.add(
-                    new Line(
-                            words.of("about-you.where"),
-                            told.regions().stream()
-                                    .map(words::name)
-                                    .collect(Collectors.joining(", "))));
+            told.regions()
+                    .ifPresent(regions ->
+                            lines.add(new Line(words.of("telling.where"), regions(regions))));
         if (names.contains("dur_days"))
-            lines.add(new Line(words.of("about-you.ago"), ago(told.durationDays())));
+            told.durationDays()
+                    .ifPresent(days -> lines.add(new Line(words.of("telling.since"), ago(days))));
         if (names.contains("nprs"))
-            lines.add(
-                    new Line(words.of("about-you.pain"), words.of("answer.pain", told.painNow())));
+            told.painNow()
+                    .ifPresent(pain ->
+                            lines.add(
+                                    new Line(
+                                            words.of("telling.strength"),
+                                            words.of("answer.pain", pain))));
         if (names.contains("age"))
-            lines.add(new Line(words.of("about-you.age"), words.count("answer.age", told.age())));
+            told.age()
+                    .ifPresent(age ->
+                            lines.add(
+                                    new Line(
+                                            words.of("telling.age"),
+                                            words.count("answer.age", age))));
+    }
+
+    private String regions(List<Complaint.Region> regions) {
+        return regions.stream().map(words::name).collect(Collectors.joining(", "));
     }
 
     private String ago(int days) {

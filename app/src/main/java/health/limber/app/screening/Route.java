@@ -1,6 +1,8 @@
 package health.limber.app.screening;
 
 import health.limber.plan.Library;
+import health.limber.plan.fact.Description;
+import health.limber.plan.screening.Complaint.PainType;
 import health.limber.plan.screening.Disposition;
 import health.limber.plan.screening.Question;
 import health.limber.plan.screening.Screener;
@@ -19,12 +21,12 @@ import java.util.Set;
 /**
  * Which page of the screening is asked next, and when it is over.
  *
- * <p>First come the checklists that belong to what was ticked on the short safety page, then "about
- * you", then the other checklists in their order. What was ticked is asked in full, wherever it
- * hurts: somebody with a sore back who ticked a drooping face is asked about the head too.
+ * <p>First come the checklists that belong to what was ticked on the short safety page, then who
+ * the person is and what hurts, then the other checklists in their order. What was ticked is asked
+ * in full, wherever it hurts: somebody with a sore back who ticked a drooping face is asked about
+ * the head too.
  */
 final class Route {
-    static final String ABOUT_YOU = "about-you";
     private static final OptionalInt YES = OptionalInt.of(1);
 
     private final Library library;
@@ -41,20 +43,22 @@ final class Route {
     }
 
     private List<String> parts(Sheet sheet, List<Question> asked) {
-        Set<String> groups = new LinkedHashSet<>(List.of(ABOUT_YOU));
+        Set<String> groups = new LinkedHashSet<>();
+        for (Telling telling : Telling.values())
+            if (telling.concerns(sheet)) groups.add(telling.part());
         for (Question question : asked) groups.add(question.group());
         return all(sheet).stream().filter(groups::contains).toList();
     }
 
     private List<String> all(Sheet sheet) {
         LinkedHashSet<String> parts = new LinkedHashSet<>(hinted(sheet));
-        parts.add(ABOUT_YOU);
+        for (Telling telling : Telling.values()) parts.add(telling.part());
         parts.addAll(library.groups());
         return List.copyOf(parts);
     }
 
     private List<String> hinted(Sheet sheet) {
-        return library.quickStart().groupsOf(sheet.ticked());
+        return library.quickStart().groupsOf(sheet.before().ticked());
     }
 
     /** Every question this person is asked, as far as can be told by now. */
@@ -62,13 +66,26 @@ final class Route {
         Situation situation = sheet.situation();
         Set<String> due = new LinkedHashSet<>();
         for (Question question : screener.due(situation)) due.add(question.id());
-        List<String> hinted = hinted(sheet);
+        Set<String> full = new LinkedHashSet<>(hinted(sheet));
+        full.addAll(groupsForPain(sheet));
         List<Question> asked = new ArrayList<>();
         for (Question question : library.questions()) {
-            boolean inFull = hinted.contains(question.group()) && question.comesUp(situation);
+            boolean inFull = full.contains(question.group()) && question.comesUp(situation);
             if (inFull || due.contains(question.id())) asked.add(question);
         }
         return asked;
+    }
+
+    /** Checklists with a question that the kind of pain asks for, wherever it hurts. */
+    private List<String> groupsForPain(Sheet sheet) {
+        Optional<PainType> type = sheet.description().pain().flatMap(Description.Pain::type);
+        List<String> groups = new ArrayList<>();
+        for (Library.AskedByPain one : library.askedByPain()) {
+            if (type.isEmpty() || one.id() != type.get()) continue;
+            for (Question question : library.questions())
+                if (one.asksAgain().contains(question.id())) groups.add(question.group());
+        }
+        return groups;
     }
 
     /** The questions of a page; empty if it is not to be asked. */
@@ -89,8 +106,9 @@ final class Route {
     Optional<Step> next(Sheet sheet) {
         List<Question> asked = asked(sheet);
         for (String part : parts(sheet, asked)) {
-            if (part.equals(ABOUT_YOU)) {
-                if (sheet.description().isEmpty()) return Optional.of(Step.list(ABOUT_YOU));
+            Optional<Telling> telling = Telling.of(part);
+            if (telling.isPresent()) {
+                if (!telling.get().isTold(sheet)) return Optional.of(Step.list(part));
                 continue;
             }
             List<Question> here = asked.stream().filter(one -> one.group().equals(part)).toList();

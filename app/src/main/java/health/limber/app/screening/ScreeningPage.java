@@ -58,7 +58,7 @@ class ScreeningPage {
         return see(
                 screenings
                         .route()
-                        .next(Sheet.anew(visit.state()))
+                        .next(screenings.anew(visit))
                         .map(Step::address)
                         .orElse(Screenings.START));
     }
@@ -94,7 +94,7 @@ class ScreeningPage {
                         step,
                         place(step, visit, screenings.newId()),
                         questions,
-                        Entries.answered(visit.sheet().answers())));
+                        Entries.answered(screenings.sheet(visit).answers())));
     }
 
     private List<Question> questions(Step step, Visit visit) {
@@ -103,11 +103,11 @@ class ScreeningPage {
             throw new NotFoundException(
                     words.of("screening.unknown"),
                     new FaultView.Way(Screenings.START, words.of("screening.unknown.back")));
-        return route.questions(visit.sheet(), step);
+        return route.questions(screenings.sheet(visit), step);
     }
 
     private Place place(Step step, Visit visit, String form) {
-        List<String> parts = screenings.route().parts(visit.sheet());
+        List<String> parts = screenings.route().parts(screenings.sheet(visit));
         int at = Math.max(0, parts.indexOf(step.part()));
         String back = at == 0 ? null : Step.list(parts.get(at - 1)).address();
         if (step.round() != Step.Round.list) back = Step.list(step.part()).address();
@@ -119,10 +119,10 @@ class ScreeningPage {
         List<Question> questions = questions(step, visit);
         if (questions.isEmpty()) return see(Screenings.START);
         String id = String.valueOf(fields.getFirst(FORM));
-        GroupForm form = GroupForm.read(questions, fields, visit.sheet().answers());
+        GroupForm form = GroupForm.read(questions, fields, screenings.sheet(visit).answers());
         if (form.isComplete() || isUrgent(visit, form))
             return see(screenings.answer(visit, id, form.answers()));
-        Entries entries = new Entries(fields, visit.sheet().answers(), form.slips());
+        Entries entries = new Entries(fields, screenings.sheet(visit).answers(), form.slips());
         return pages.show(
                 "screening/group",
                 views.of(step, place(step, visit, id), questions, entries),
@@ -132,7 +132,7 @@ class ScreeningPage {
     /** True if what was answered is a sign of danger already, whatever else is still open. */
     private boolean isUrgent(Visit visit, GroupForm form) {
         if (form.contradicts()) return false;
-        return screenings.route().isUrgent(visit.sheet().with(form.answers()));
+        return screenings.route().isUrgent(screenings.sheet(visit).with(form.answers()));
     }
 
     static View see(String address) {

@@ -5,14 +5,18 @@ import health.limber.app.facts.FactId;
 import health.limber.app.facts.Ledger;
 import health.limber.app.http.PersonClock;
 import health.limber.library.LoadedLibrary;
+import health.limber.plan.fact.Description;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Fact;
 import health.limber.plan.fact.Standing;
 import health.limber.plan.fact.State;
 import health.limber.plan.fact.Unfinished;
+import health.limber.plan.prescribing.Cases;
 import health.limber.plan.screening.Precaution;
 import health.limber.plan.screening.Screening;
 import health.limber.plan.screening.ScreeningRule;
+import health.limber.plan.week.Answer;
+import health.limber.plan.week.Planner;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -23,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +39,15 @@ class Screenings {
     static final String START = "/screening";
     static final String ANSWER = "/answer";
 
+    /** Names the text of the page on which a person agrees to use Limber for themselves. */
+    static final String AGREEMENT = "for-oneself-1";
+
     private final Ledger ledger;
     private final PersonClock time;
     private final Clock clock;
     private final LoadedLibrary library;
+    private final Cases cases;
+    private final Planner planner;
     private final Route route;
 
     Screenings(Ledger ledger, PersonClock time, Clock clock, LoadedLibrary library) {
@@ -45,6 +55,8 @@ class Screenings {
         this.time = time;
         this.clock = clock;
         this.library = library;
+        cases = new Cases(library.library(), library.household());
+        planner = new Planner(library.library());
         route = new Route(library.library());
     }
 
@@ -53,10 +65,42 @@ class Screenings {
         LocalDate today() {
             return now.toLocalDate();
         }
+    }
 
-        Sheet sheet() {
-            return Sheet.underWay(state, today());
-        }
+    /** The screening that is under way. */
+    Sheet sheet(Visit visit) {
+        Unfinished told = visit.state().unfinished(visit.today());
+        return new Sheet(before(visit), told.description(), told.answers());
+    }
+
+    /** The screening that was answered last. */
+    Sheet answered(Visit visit) {
+        State state = visit.state();
+        return new Sheet(before(visit), state.screenedDescription(), state.answers());
+    }
+
+    /** A screening that has not begun. */
+    Sheet anew(Visit visit) {
+        return new Sheet(before(visit), Description.NOTHING, Collections.emptyMap());
+    }
+
+    /** Everything the engine says about a person who was screened. */
+    Answer plan(Visit visit) {
+        return planner.answer(cases.of(visit.state(), visit.today()));
+    }
+
+    int minutes(Visit visit) {
+        return cases.minutes(visit.state());
+    }
+
+    private Sheet.Before before(Visit visit) {
+        State state = visit.state();
+        return new Sheet.Before(
+                state.quickStart().map(Event.QuickStarted::ticked).orElse(List.of()),
+                state.quickStart().map(Event.QuickStarted::regions).orElse(List.of()),
+                state.agreedTo(AGREEMENT),
+                cases.clearances(state, visit.today()),
+                state.isAfterLock(visit.today(), library.library()));
     }
 
     Visit visit(Principal person, HttpServletRequest request) {
@@ -102,7 +146,7 @@ class Screenings {
                 .map(State.Screened::answer)
                 .filter(answer -> answer.screening().equals(state.screening()))
                 .filter(answer ->
-                        !route.screen(Sheet.answered(state))
+                        !route.screen(answered(visit))
                                 .disposition()
                                 .stricterThan(answer.disposition()))
                 .isPresent();
@@ -124,8 +168,8 @@ class Screenings {
     }
 
     private String goOn(Visit visit) {
-        Optional<Screening> result = route.result(visit.sheet());
-        if (result.isEmpty()) return route.next(visit.sheet()).orElseThrow().address();
+        Optional<Screening> result = route.result(sheet(visit));
+        if (result.isEmpty()) return route.next(sheet(visit)).orElseThrow().address();
         close(visit, result.get());
         return ANSWER;
     }

@@ -3,7 +3,7 @@ package health.limber.app.screening;
 /**
  * A page of the screening.
  *
- * @param part a checklist, or {@link Route#ABOUT_YOU}
+ * @param part a checklist, or a {@link Telling}
  * @param question the only question of the page; empty text for a list
  */
 record Step(String part, Round round, String question) {

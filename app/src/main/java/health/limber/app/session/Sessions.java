@@ -16,31 +16,16 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Makes sessions and keeps them as facts: what was shown once stays as it is. */
 @Component
 public final class Sessions {
-    private static final String CHAIR = "chair";
-
     private final Ledger ledger;
     private final Prescribing prescribing;
-    private final List<String> equipment;
 
     Sessions(Ledger ledger, LoadedLibrary library, @Value("${limber.version}") String version) {
         this.ledger = ledger;
-        prescribing = new Prescribing(library.library(), version);
-        equipment = household(library);
-    }
-
-    private static List<String> household(LoadedLibrary library) {
-        return Stream.concat(
-                        Stream.of(CHAIR),
-                        library.equipment().stream()
-                                .filter(LoadedLibrary.EquipmentName::household)
-                                .map(LoadedLibrary.EquipmentName::id))
-                .distinct()
-                .toList();
+        prescribing = new Prescribing(library.library(), library.household(), version);
     }
 
     /** Where a session is shown. */
@@ -72,7 +57,7 @@ public final class Sessions {
         LocalDate today = now.toLocalDate();
         Optional<Prescription> open = open(state, today);
         if (open.isPresent()) return open.map(Prescription::id);
-        return prescribing.today(state, today, equipment).map(what -> keep(person, what, now));
+        return prescribing.today(state, today).map(what -> keep(person, what, now));
     }
 
     /** The session of today that was begun and not ended: where to go on. */
@@ -88,11 +73,23 @@ public final class Sessions {
     private static Optional<Prescription> open(State state, LocalDate today) {
         return state.lastPrescription()
                 .filter(last -> last.day().equals(today))
+                .filter(last -> isBegun(state, last) || isUpToDate(state, last))
                 .filter(last ->
                         state.sessions().stream()
                                 .filter(session -> session.end().isPresent())
                                 .flatMap(session -> session.prescribed().stream())
                                 .noneMatch(other -> other.id().equals(last.id())));
+    }
+
+    private static boolean isBegun(State state, Prescription shown) {
+        return state.sessions().stream()
+                .flatMap(session -> session.prescribed().stream())
+                .anyMatch(other -> other.id().equals(shown.id()));
+    }
+
+    /** Nobody has changed their mind since it was shown. */
+    private static boolean isUpToDate(State state, Prescription shown) {
+        return shown.what().basis().equals(state.basis());
     }
 
     private String keep(String person, Event.Prescribed what, ZonedDateTime now) {

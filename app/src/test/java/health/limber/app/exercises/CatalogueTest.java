@@ -57,7 +57,9 @@ class CatalogueTest {
                         l.gates(),
                         l.quickStart(),
                         l.stops(),
-                        l.locks());
+                        l.clearance(),
+                        l.screenAgainDays(),
+                        l.askedByPain());
         return new LoadedLibrary(changed, loaded.words(), loaded.sources(), loaded.equipment());
     }
 

@@ -39,7 +39,7 @@ class FactJsonTest {
     @ParameterizedTest
     @EnumSource(FactKind.class)
     void everyKindHasAFixtureOfTheVersionThatIsWritten(FactKind kind) {
-        assertThat(FIXTURES.resolve(kind.kept() + "-" + FactKind.VERSION + ".json")).exists();
+        assertThat(FIXTURES.resolve(kind.kept() + "-" + kind.version() + ".json")).exists();
     }
 
     @ParameterizedTest
@@ -50,7 +50,8 @@ class FactJsonTest {
         Event event = FactJson.read(FactKind.of(name[0]), Integer.parseInt(name[1]), payload);
         assertThat(FactKind.of(event).kept()).isEqualTo(name[0]);
         JsonMapper json = JsonMapper.shared();
-        assertThat(json.readTree(FactJson.write(event))).isEqualTo(json.readTree(payload));
+        if (Integer.parseInt(name[1]) == FactKind.of(event).version())
+            assertThat(json.readTree(FactJson.write(event))).isEqualTo(json.readTree(payload));
     }
 
     @ParameterizedTest
@@ -75,7 +76,9 @@ class FactJsonTest {
     @ParameterizedTest
     @EnumSource(FactKind.class)
     void aVersionOfTheFutureIsRefused(FactKind kind) {
-        assertThatThrownBy(() -> FactJson.read(kind, 2, "{}"))
-                .hasMessage(kind.kept() + " has version 2; expected 1");
+        int future = kind.version() + 1;
+        assertThatThrownBy(() -> FactJson.read(kind, future, "{}"))
+                .hasMessage(
+                        kind.kept() + " has version " + future + "; expected " + kind.version());
     }
 }

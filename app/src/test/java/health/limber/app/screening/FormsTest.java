@@ -3,8 +3,6 @@ package health.limber.app.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.limber.library.Shelf;
-import health.limber.plan.screening.Complaint.PainType;
-import health.limber.plan.screening.Complaint.Region;
 import health.limber.plan.screening.Question;
 
 import org.junit.jupiter.api.Test;
@@ -15,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 class FormsTest {
@@ -138,76 +135,5 @@ class FormsTest {
                                 "How many apply?", "", List.of("smoking", "high cholesterol")));
         assertThat(QuestionText.of(Question.Kind.yesNo, "Lost (or gained) weight?").ask())
                 .isEqualTo("Lost (or gained) weight?");
-    }
-
-    @Test
-    void aboutYouIsReadWithItsUnits() {
-        AboutYouForm form =
-                AboutYouForm.read(
-                        fields(
-                                "age",
-                                "41",
-                                "where",
-                                "neck",
-                                "where",
-                                "low",
-                                "pain",
-                                "4",
-                                "kind",
-                                "stiffness",
-                                "ago",
-                                "6",
-                                "unit",
-                                "weeks",
-                                "minutes",
-                                "8"));
-        assertThat(form.slips()).isEmpty();
-        assertThat(form.described().durationDays()).isEqualTo(42);
-        assertThat(form.described().regions()).containsExactly(Region.neck, Region.low);
-        assertThat(form.described().painType()).contains(PainType.stiffness);
-        assertThat(form.described().painNow()).isEqualTo(4);
-    }
-
-    @Test
-    void withoutPainTheRestMayStayEmpty() {
-        AboutYouForm form =
-                AboutYouForm.read(fields("age", "30", "where", "nowhere", "minutes", "5"));
-        assertThat(form.slips()).isEmpty();
-        assertThat(form.described().regions()).isEmpty();
-        assertThat(form.described().durationDays()).isEqualTo(9999);
-        assertThat(
-                        AboutYouForm.read(
-                                        fields(
-                                                "age", "30", "where", "nowhere", "pain", "3",
-                                                "minutes", "5"))
-                                .slips())
-                .containsOnlyKeys("pain");
-    }
-
-    @Test
-    void everythingMissingIsSaid() {
-        assertThat(AboutYouForm.read(fields("age", "0", "ago", "99999", "unit", "years")).slips())
-                .containsOnlyKeys("age", "where", "pain", "kind", "ago", "minutes");
-        assertThat(
-                        AboutYouForm.read(
-                                        fields(
-                                                "age", "30", "where", "neck", "where", "nowhere",
-                                                "minutes", "5"))
-                                .slips())
-                .containsKey("where");
-    }
-
-    @Test
-    void whatWasToldStandsInTheForm() {
-        AboutYouForm form =
-                AboutYouForm.read(
-                        fields(
-                                "age", "41", "where", "neck", "pain", "4", "kind", "none", "ago",
-                                "90", "unit", "days", "minutes", "8"));
-        AboutYouForm again = AboutYouForm.before(Optional.of(form.described()), Optional.empty());
-        assertThat(again.text("ago")).isEqualTo("3");
-        assertThat(again.text("unit")).isEqualTo("months");
-        assertThat(again.chose("kind", "none")).isTrue();
-        assertThat(AboutYouForm.read(again.fields()).described()).isEqualTo(form.described());
     }
 }

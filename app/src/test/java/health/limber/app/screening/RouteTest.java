@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.limber.library.Shelf;
 import health.limber.plan.Library;
-import health.limber.plan.fact.Event;
+import health.limber.plan.fact.Description;
 import health.limber.plan.screening.Answers;
 import health.limber.plan.screening.Complaint.PainType;
 import health.limber.plan.screening.Complaint.Region;
@@ -51,12 +51,36 @@ class RouteTest {
             """;
 
     private static Sheet sheet(List<String> ticked, Region... regions) {
-        return new Sheet(ticked, List.of(regions), Optional.empty(), Collections.emptyMap());
+        return sheet(ticked, List.of(regions), true);
     }
 
-    private static Event.Described dorota(Region... regions) {
-        return new Event.Described(
-                41, List.of(regions), Optional.of(PainType.stiffness), 4, 200, 8);
+    private static Sheet sheet(List<String> ticked, List<Region> regions, boolean agreed) {
+        Sheet.Before before = new Sheet.Before(ticked, regions, agreed, List.of(), false);
+        return new Sheet(before, Description.NOTHING, Collections.emptyMap());
+    }
+
+    private static Description dorota(Region... regions) {
+        return whoAndWhat(41, List.of(regions), Optional.of(PainType.dull_persistent))
+                .and(Description.ofPainNow(4))
+                .and(Description.ofDuration(200));
+    }
+
+    private static Description whoAndWhat(int age, List<Region> regions, Optional<PainType> type) {
+        return Description.ofAge(age)
+                .and(Description.ofRegions(regions))
+                .and(Description.ofPain(new Description.Pain(type, List.of())));
+    }
+
+    /** What is told on one page. */
+    private static Description told(Description all, String part) {
+        return switch (Telling.of(part).orElseThrow()) {
+            case agreement -> Description.NOTHING;
+            case where -> Description.ofRegions(all.regions().orElseThrow());
+            case kind -> Description.ofPain(all.pain().orElseThrow());
+            case strength -> Description.ofPainNow(all.painNow().orElseThrow());
+            case since -> Description.ofDuration(all.durationDays().orElseThrow());
+            case age -> Description.ofAge(all.age().orElseThrow());
+        };
     }
 
     private static Sheet answered(Sheet sheet, String question, int answer) {
@@ -78,8 +102,38 @@ class RouteTest {
     }
 
     @Test
-    void whoTickedNothingBeginsWithThemselves() {
-        assertThat(ROUTE.next(sheet(List.of(), Region.neck))).contains(Step.list(Route.ABOUT_YOU));
+    void whoTickedNothingBeginsWithWhatLimberIs() {
+        assertThat(ROUTE.next(sheet(List.of(), List.of(Region.neck), false)))
+                .contains(Step.list("agreement"));
+        assertThat(ROUTE.next(sheet(List.of(), Region.neck))).contains(Step.list("where"));
+    }
+
+    @Test
+    void whatWasTickedIsAskedBeforeAnythingIsAgreed() {
+        assertThat(ROUTE.next(sheet(List.of("qs_heart"), List.of(Region.neck), false)))
+                .contains(Step.list("heart-breath"));
+    }
+
+    @Test
+    void whereNothingHurtsNothingIsAskedOfThePain() {
+        Sheet sheet = sheet(List.of()).with(Description.ofRegions(List.of()));
+        assertThat(ROUTE.next(sheet)).contains(Step.list("age"));
+    }
+
+    @Test
+    void aKindOfPainAsksItsQuestionsWhereverItHurts() {
+        Sheet dull = sheet(List.of()).with(dorota(Region.neck));
+        Sheet stiff =
+                dull.with(
+                        Description.ofPain(
+                                new Description.Pain(Optional.of(PainType.stiffness), List.of())));
+        Step page = Step.list("inflammatory");
+        assertThat(ROUTE.questions(dull, page))
+                .extracting(Question::id)
+                .doesNotContain("q_onset_u45_3m");
+        assertThat(ROUTE.questions(stiff, page))
+                .extracting(Question::id)
+                .contains("q_onset_u45_3m");
     }
 
     @Test
@@ -89,12 +143,9 @@ class RouteTest {
         for (int i = 0; i < 4; i++) {
             Step step = ROUTE.next(sheet).orElseThrow();
             seen.add(step.part());
-            sheet =
-                    step.part().equals(Route.ABOUT_YOU)
-                            ? sheet.with(dorota(Region.neck))
-                            : no(sheet, step);
+            sheet = step.part().equals("where") ? sheet.with(dorota(Region.neck)) : no(sheet, step);
         }
-        assertThat(seen).containsExactly("heart-breath", "dizziness", "pregnancy", Route.ABOUT_YOU);
+        assertThat(seen).containsExactly("heart-breath", "dizziness", "pregnancy", "where");
         assertThat(ROUTE.next(sheet)).contains(Step.list("legs-bladder"));
     }
 
@@ -176,7 +227,7 @@ class RouteTest {
 
     /** A person made up by chance: few signs, so that many walks are long. */
     private record Person(
-            List<String> ticked, Event.Described described, Map<String, OptionalInt> truth) {
+            List<String> ticked, Description described, Map<String, OptionalInt> truth) {
         static Person of(Random chance) {
             List<Region> regions = new ArrayList<>();
             for (Region region : Region.values()) if (chance.nextInt(2) == 0) regions.add(region);
@@ -188,14 +239,10 @@ class RouteTest {
             for (Question question : LIBRARY.questions())
                 truth.put(question.id(), answer(question, chance.nextInt(signs) == 0, chance));
             boolean hurts = !regions.isEmpty();
-            Event.Described described =
-                    new Event.Described(
-                            1 + chance.nextInt(99),
-                            regions,
-                            Optional.empty(),
-                            hurts ? chance.nextInt(11) : 0,
-                            hurts ? chance.nextInt(400) : 9999,
-                            5);
+            Description described =
+                    whoAndWhat(1 + chance.nextInt(99), regions, Optional.empty())
+                            .and(Description.ofPainNow(hurts ? chance.nextInt(11) : 0))
+                            .and(Description.ofDuration(hurts ? chance.nextInt(400) : 9999));
             return new Person(ticked, described, truth);
         }
 
@@ -209,7 +256,8 @@ class RouteTest {
 
         /** Answers a page truthfully. */
         Sheet answer(Sheet sheet, Step step) {
-            if (step.part().equals(Route.ABOUT_YOU)) return sheet.with(described);
+            if (Telling.of(step.part()).isPresent())
+                return sheet.with(told(described, step.part()));
             Map<String, OptionalInt> page = new LinkedHashMap<>();
             for (Question question : ROUTE.questions(sheet, step))
                 page.put(question.id(), truth.getOrDefault(question.id(), OptionalInt.of(0)));
@@ -217,7 +265,7 @@ class RouteTest {
         }
 
         Sheet begin() {
-            return new Sheet(ticked, described.regions(), Optional.empty(), Collections.emptyMap());
+            return sheet(ticked, described.regions().orElseThrow(), true);
         }
     }
 
@@ -235,14 +283,8 @@ class RouteTest {
         return sheet;
     }
 
-    private static Screening truth(Person person, Sheet complete) {
-        return SCREENER.screen(
-                new Sheet(
-                                person.ticked(),
-                                person.described().regions(),
-                                complete.description(),
-                                complete.answers())
-                        .situation());
+    private static Screening truth(Sheet complete) {
+        return SCREENER.screen(complete.situation());
     }
 
     @Test
@@ -251,9 +293,9 @@ class RouteTest {
         for (int i = 0; i < WALKS; i++) {
             Person person = Person.of(chance);
             Sheet sheet = complete(person, person.begin());
-            assertThat(truth(person, sheet).unanswered()).isEmpty();
+            assertThat(truth(sheet).unanswered()).isEmpty();
             assertThat(ROUTE.result(sheet).orElseThrow().disposition())
-                    .isEqualTo(truth(person, sheet).disposition());
+                    .isEqualTo(truth(sheet).disposition());
         }
     }
 
@@ -263,7 +305,7 @@ class RouteTest {
         Set<Disposition> met = new LinkedHashSet<>();
         for (int i = 0; i < WALKS; i++) {
             Person person = Person.of(chance);
-            Disposition whole = truth(person, complete(person, person.begin())).disposition();
+            Disposition whole = truth(complete(person, person.begin())).disposition();
             Sheet sheet = person.begin();
             while (ROUTE.result(sheet).isEmpty())
                 sheet = person.answer(sheet, ROUTE.next(sheet).orElseThrow());
@@ -287,7 +329,7 @@ class RouteTest {
         Random chance = new Random(3);
         for (int i = 0; i < WALKS; i++) {
             Person person = Person.of(chance);
-            Disposition whole = truth(person, complete(person, person.begin())).disposition();
+            Disposition whole = truth(complete(person, person.begin())).disposition();
             Sheet sheet = person.begin();
             List<String> parts = new ArrayList<>(ROUTE.parts(sheet));
             Collections.shuffle(parts, chance);
@@ -303,12 +345,7 @@ class RouteTest {
         Random chance = new Random(4);
         for (int i = 0; i < 200; i++) {
             Person person = Person.of(chance);
-            Sheet sheet =
-                    new Sheet(
-                            List.of(),
-                            List.of(),
-                            Optional.of(person.described()),
-                            Collections.emptyMap());
+            Sheet sheet = sheet(List.of()).with(person.described());
             Sheet end = complete(person, sheet);
             List<String> due = SCREENER.due(end.situation()).stream().map(Question::id).toList();
             assertThat(end.answers().keySet()).containsExactlyInAnyOrderElementsOf(due);

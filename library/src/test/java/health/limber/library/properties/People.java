@@ -211,6 +211,7 @@ final class People {
                 random.nextInt(4) > 0,
                 equipment,
                 wishes,
+                Context.Choices.NONE,
                 classic);
     }
 

@@ -37,7 +37,9 @@ class ScreeningAgreementTest {
 
     private static List<Both> all() {
         List<Both> all = new ArrayList<>(SHEETS);
-        var context = new Context(10, 0, 0, true, List.of("chair"), List.of(), false);
+        var context =
+                new Context(
+                        10, 0, 0, true, List.of("chair"), List.of(), Context.Choices.NONE, false);
         for (long seed = 0; seed < SHEETS; seed++) {
             Sheet sheet = SHEETS_BY_SEED.sheet(seed);
             var one =

@@ -1,10 +1,12 @@
 package health.limber.plan.fact;
 
 import health.limber.plan.exercise.Dose;
+import health.limber.plan.screening.Clearance;
 import health.limber.plan.screening.Complaint;
 import health.limber.plan.screening.Disposition;
 import health.limber.plan.week.Reason;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,26 +39,40 @@ public sealed interface Event {
         }
     }
 
+    /** The person told something about themselves. What is empty stays as it was told before. */
+    record Described(Description told) implements Event {}
+
+    /** What the person wants to be able to do again, at most three things. */
+    record Valued(List<Activity> activities) implements Event {
+        public Valued {
+            Check.range("activities", activities.size(), 0, 3);
+        }
+    }
+
     /**
-     * The person told who they are and what hurts.
+     * An activity that matters.
      *
-     * @param age years
-     * @param painNow worst of the last 24 hours
-     * @param durationDays days since it began
+     * @param score how well it goes: 0 not at all, 10 as before
      */
-    record Described(
-            int age,
-            List<Complaint.Region> regions,
-            Optional<Complaint.PainType> painType,
-            int painNow,
-            int durationDays,
-            int minutesPerDay)
-            implements Event {
-        public Described {
-            Check.range("age", age, 0, 130);
-            Check.range("painNow", painNow, 0, 10);
-            Check.range("durationDays", durationDays, 0, 40_000);
-            Check.range("minutesPerDay", minutesPerDay, 1, 60);
+    record Activity(String name, int score) {
+        public Activity {
+            Check.range("score", score, 0, 10);
+        }
+    }
+
+    /**
+     * When and where the person means to do it, and what then if it is hard.
+     *
+     * @param cue after which it comes
+     * @param barrier what may get in the way
+     * @param backup what they do then, two minutes long
+     */
+    record Intended(String cue, String place, String barrier, String backup) implements Event {}
+
+    /** How sure the person is to keep it up: 0 not at all, 10 quite sure. */
+    record Confident(int level) implements Event {
+        public Confident {
+            Check.range("level", level, 0, 10);
         }
     }
 
@@ -83,16 +99,68 @@ public sealed interface Event {
             String library)
             implements Event {}
 
-    /** A professional has seen the person about the fact that locked the plan. */
-    record Assessed(String lock) implements Event {}
+    /**
+     * A professional has seen the person about the fact that locked the plan.
+     *
+     * @param by who; empty if that was not asked
+     */
+    record Assessed(String lock, Optional<Seen> by) implements Event {}
+
+    /** Who saw the person, and when. */
+    record Seen(Clearance.Role role, LocalDate on) {}
+
+    /**
+     * A professional said that exercise is fine.
+     *
+     * @param screening whose answers they were told
+     */
+    record Cleared(String screening, Seen by, List<Clearance> what) implements Event {}
+
+    /**
+     * The person shaped their plan.
+     *
+     * @param instead what takes its place; only for a swap
+     */
+    record Chose(Choice what, String exercise, Optional<String> instead) implements Event {}
+
+    /** What a person may do with an exercise in their plan. */
+    enum Choice {
+        leaveOut,
+        add,
+        swap
+    }
+
+    /** The person follows a programme from now on. */
+    record Followed(Programme programme) implements Event {}
+
+    /** What a week is made from. */
+    enum Programme {
+        composed,
+        classicSix
+    }
+
+    /** So many minutes are there on the day of the fact. */
+    record Allotted(int minutes) implements Event {
+        public Allotted {
+            Check.range("minutes", minutes, 1, 60);
+        }
+    }
 
     /**
      * A session was put together; from now on it stays as it is.
      *
+     * @param basis what of the person's own facts it was made from: {@link State#basis}; empty text
+     *     if that was not noted
      * @param library digest of the content it was made from
      * @param engine version of the program that made it
      */
-    record Prescribed(Origin origin, int minutes, List<Line> items, String library, String engine)
+    record Prescribed(
+            Origin origin,
+            int minutes,
+            List<Line> items,
+            String basis,
+            String library,
+            String engine)
             implements Event {}
 
     /** Why a session was put together. */

@@ -1,13 +1,7 @@
 package health.limber.plan.fact;
 
 import health.limber.plan.Library;
-import health.limber.plan.screening.Answers;
-import health.limber.plan.screening.Complaint;
 import health.limber.plan.screening.Disposition;
-import health.limber.plan.screening.Situation;
-import health.limber.plan.week.Case;
-import health.limber.plan.week.Context;
-import health.limber.plan.week.History;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +30,15 @@ public final class State {
     public static final State EMPTY = new State();
 
     private @Nullable Fact last;
-    private boolean consented;
+    private List<String> agreements = List.of();
     private Event.@Nullable QuickStarted quickStart;
     private int quickSessions;
-    private Event.@Nullable Described description;
+    private Description description = Description.NOTHING;
+    private Description screenedDescription = Description.NOTHING;
+    private List<ClearedOn> clearances = List.of();
+    private Wishes wishes = Wishes.NONE;
+    private int inputs;
+    private String lastInput = "";
     private String screening = "";
     private Map<String, OptionalInt> answers = Collections.emptyMap();
     private Unfinished.Gathered unfinished = Unfinished.Gathered.NOTHING;
@@ -51,14 +50,26 @@ public final class State {
     /** A screening's answer and its day. */
     public record Screened(LocalDate day, Event.Screened answer) {}
 
+    /**
+     * What a professional cleared.
+     *
+     * @param fact by which it can be taken back
+     */
+    public record ClearedOn(String fact, Event.Cleared what) {}
+
     private State() {}
 
     private State(State other) {
         last = other.last;
-        consented = other.consented;
+        agreements = other.agreements;
         quickStart = other.quickStart;
         quickSessions = other.quickSessions;
         description = other.description;
+        screenedDescription = other.screenedDescription;
+        clearances = other.clearances;
+        wishes = other.wishes;
+        inputs = other.inputs;
+        lastInput = other.lastInput;
         screening = other.screening;
         answers = other.answers;
         unfinished = other.unfinished;
@@ -104,13 +115,16 @@ public final class State {
     /** Only for a state that nobody has seen yet. */
     void add(Fact fact) {
         last = fact;
+        note(fact);
+        wishes = wishes.with(fact);
         switch (fact.event()) {
-            case Event.Consented _ -> consented = true;
+            case Event.Consented one -> agreements = plus(agreements, one.wording());
             case Event.QuickStarted one -> quickStarted(one);
             case Event.Described one -> described(fact, one);
             case Event.Answered one -> answered(fact, one);
             case Event.Screened one -> screened(fact, one);
-            case Event.Assessed one -> assessed(one);
+            case Event.Assessed one -> assessed(fact, one);
+            case Event.Cleared one -> clearances = plus(clearances, new ClearedOn(fact.id(), one));
             case Event.Prescribed one ->
                     prescriptions =
                             Past.add(prescriptions, new Prescription(fact.id(), fact.day(), one));
@@ -122,8 +136,36 @@ public final class State {
             case Event.Hurt one -> hurt(fact, one);
             case Event.Ended one -> change(one.started(), session -> session.with(one));
             case Event.Logged one -> sessions = Past.add(sessions, Session.told(fact, one));
-            case Event.Retracted _ -> {}
+            case Event.Chose _,
+                    Event.Followed _,
+                    Event.Allotted _,
+                    Event.Valued _,
+                    Event.Intended _,
+                    Event.Confident _,
+                    Event.Retracted _ -> {}
         }
+    }
+
+    /** Counts what a plan is made from. */
+    private void note(Fact fact) {
+        switch (fact.event()) {
+            case Event.Described _,
+                    Event.Screened _,
+                    Event.Cleared _,
+                    Event.Chose _,
+                    Event.Followed _,
+                    Event.Allotted _ -> {
+                inputs++;
+                lastInput = fact.id();
+            }
+            default -> {}
+        }
+    }
+
+    private static <T> List<T> plus(List<T> list, T one) {
+        List<T> more = new ArrayList<>(list);
+        more.add(one);
+        return List.copyOf(more);
     }
 
     /** What is ticked on the safety page asks for a screening, even if there was one before. */
@@ -133,8 +175,9 @@ public final class State {
     }
 
     private void described(Fact fact, Event.Described one) {
-        description = one;
-        unfinished = unfinished.with(fact.day(), one);
+        description = description.and(one.told());
+        if (one.told().concernsScreening())
+            unfinished = unfinished.with(fact.day(), one.told().forScreening());
     }
 
     private void answered(Fact fact, Event.Answered one) {
@@ -148,17 +191,18 @@ public final class State {
 
     private void screened(Fact fact, Event.Screened one) {
         screened = new Screened(fact.day(), one);
+        screenedDescription = description.forScreening();
         unfinished = unfinished.closed(one.screening());
         boolean locks =
                 one.disposition() == Disposition.EMERGENCY
                         || one.disposition() == Disposition.SAME_DAY;
-        if (locks) lock = new Lock(fact.id(), one.disposition(), fact.day(), false);
+        if (locks) lock = new Lock(fact.id(), one.disposition(), fact.day(), Optional.empty());
     }
 
     /** After a professional has looked, every question is asked again. */
-    private void assessed(Event.Assessed one) {
+    private void assessed(Fact fact, Event.Assessed one) {
         if (lock == null || !lock.fact().equals(one.lock())) return;
-        lock = lock.answered();
+        lock = lock.answeredOn(fact.day());
         unfinished = unfinished.closed(screening);
         screened = null;
         quickStart = null;
@@ -181,7 +225,7 @@ public final class State {
                                         .anyMatch(s -> s.id().equals(one.stopped())),
                         session -> session.hurt(one));
         if (one.way() != Event.Way.emergency) return;
-        lock = new Lock(fact.id(), Disposition.EMERGENCY, fact.day(), false);
+        lock = new Lock(fact.id(), Disposition.EMERGENCY, fact.day(), Optional.empty());
         unfinished = unfinished.closed(screening);
         screened = null;
     }
@@ -195,24 +239,64 @@ public final class State {
         if (lock != null) {
             if (lock(today, library).isPresent()) return Standing.locked;
             boolean since = screened != null && !screened.day().isBefore(lock.over(library));
-            if (!since && !(lock.assessed() && screened != null)) return Standing.screeningNeeded;
+            boolean after = lock.assessed().isPresent() && screened != null;
+            if (!since && !after) return Standing.screeningNeeded;
         }
-        if (screened != null) return Standing.screened;
+        if (screened != null)
+            return stands(screened, today, library) ? Standing.screened : Standing.screeningNeeded;
         boolean ticked = quickStart != null && !quickStart.ticked().isEmpty();
         return ticked || quickSessions >= library.quickStart().sessionsMax()
                 ? Standing.screeningNeeded
                 : Standing.quickStart;
     }
 
+    /**
+     * True if nothing was told for another screening since, and it is not too long ago. Who may not
+     * have a plan is not asked again by the calendar.
+     */
+    private boolean stands(Screened last, LocalDate today, Library library) {
+        if (unfinished.isBegun()) return false;
+        return !last.answer().disposition().allowsPlan()
+                || today.isBefore(last.day().plusDays(library.screenAgainDays()));
+    }
+
+    /** True if a lock ended so short a while ago that its care still holds. */
+    public boolean isAfterLock(LocalDate today, Library library) {
+        if (lock == null || lock(today, library).isPresent()) return false;
+        int days = library.clearance().effect().afterLock().beginnerDoseDays();
+        return today.isBefore(lock.end(library).plusDays(days));
+    }
+
     /** The lock that stands on this day. */
     public Optional<Lock> lock(LocalDate today, Library library) {
-        if (lock == null || lock.assessed() || !today.isBefore(lock.over(library)))
+        if (lock == null || lock.assessed().isPresent() || !today.isBefore(lock.over(library)))
             return Optional.empty();
         return Optional.of(lock);
     }
 
+    /** True if the person has agreed that anything is kept. */
     public boolean consented() {
-        return consented;
+        return !agreements.isEmpty();
+    }
+
+    /** True if the person has agreed to the text of this name. */
+    public boolean agreedTo(String wording) {
+        return agreements.contains(wording);
+    }
+
+    /** How the person wants their plan to be. */
+    public Wishes wishes() {
+        return wishes;
+    }
+
+    /** What professionals have cleared and what is not taken back, oldest first. */
+    public List<ClearedOn> clearances() {
+        return clearances;
+    }
+
+    /** Names all of the person's own facts that a plan is made from; another one, another name. */
+    public String basis() {
+        return inputs + ":" + lastInput;
     }
 
     /** The last answer to the short safety page. */
@@ -220,8 +304,14 @@ public final class State {
         return Optional.ofNullable(quickStart);
     }
 
-    public Optional<Event.Described> description() {
-        return Optional.ofNullable(description);
+    /** What the person told about themselves so far, the newest of each. */
+    public Description description() {
+        return description;
+    }
+
+    /** Who the person was and what hurt when the last screening was answered. */
+    public Description screenedDescription() {
+        return screenedDescription;
     }
 
     /** Id of the last screening that was begun; empty text if there was none. */
@@ -264,43 +354,6 @@ public final class State {
         return Optional.ofNullable(prescriptions).map(Past::newest);
     }
 
-    /**
-     * The case of this person, for the planner.
-     *
-     * @param today a day on which they have described themselves already
-     * @param equipment what is at hand
-     */
-    public Case caseOn(LocalDate today, List<String> equipment) {
-        Event.Described told = description().orElseThrow();
-        Complaint complaint =
-                new Complaint(
-                        told.regions(),
-                        told.painType(),
-                        told.painNow(),
-                        told.durationDays(),
-                        List.of());
-        Context context =
-                new Context(told.minutesPerDay(), 0, 0, true, equipment, List.of(), false);
-        return new Case(
-                today,
-                new Situation(
-                        told.age(), complaint, new Answers(answers, false), Collections.emptyMap()),
-                context,
-                historyBefore(today));
-    }
-
-    private History historyBefore(LocalDate today) {
-        List<History.Day> days = new ArrayList<>();
-        for (Session session : sessions().reversed()) {
-            if (!session.day().isBefore(today) || session.exercises().isEmpty()) continue;
-            boolean same = !days.isEmpty() && days.getLast().date().equals(session.day());
-            Set<String> ids = new LinkedHashSet<>(same ? days.removeLast().exercises() : List.of());
-            ids.addAll(session.exercises());
-            days.add(new History.Day(session.day(), List.copyOf(ids)));
-        }
-        return new History(days);
-    }
-
     /** Exercises at which "it hurts" was pressed on this day. */
     public Set<String> stoppedOn(LocalDate day) {
         Set<String> ids = new LinkedHashSet<>();
@@ -323,28 +376,9 @@ public final class State {
         return false;
     }
 
-    /**
-     * Why a fact may not be taken back; empty if it may. Answers about signs of danger can only be
-     * changed by answering again, and a stop that was explained stands.
-     */
+    /** Why a fact may not be taken back; empty if it may. */
     public Optional<String> whyItStands(Fact fact) {
-        return switch (fact.event()) {
-            case Event.QuickStarted _, Event.Answered _, Event.Screened _, Event.Assessed _ ->
-                    Optional.of("an answer about safety is changed by answering again");
-            case Event.Hurt _ -> Optional.of("what was told about pain stays");
-            case Event.Prescribed _, Event.Consented _ ->
-                    Optional.of("what was shown or agreed stays");
-            case Event.Retracted _ -> Optional.of("what was taken back stays taken back");
-            case Event.Stopped _ ->
-                    explained(fact.id())
-                            ? Optional.of("a stop that was explained stays")
-                            : Optional.empty();
-            case Event.Started _ ->
-                    session(fact.id()).filter(session -> !session.stops().isEmpty()).isPresent()
-                            ? Optional.of("a session in which it hurt stays")
-                            : Optional.empty();
-            default -> Optional.empty();
-        };
+        return TakingBack.whyNot(this, fact);
     }
 
     /** The session in which "it hurts" was pressed. */
@@ -359,12 +393,5 @@ public final class State {
         sessions = null;
         for (Session session : inOrder) sessions = Past.add(sessions, session);
         last = newest;
-    }
-
-    private boolean explained(String stop) {
-        for (Past<Session> here = sessions; here != null; here = here.before())
-            for (Session.Stop one : here.newest().stops())
-                if (one.id().equals(stop)) return one.hurt().isPresent();
-        return false;
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -17,11 +16,11 @@ import java.util.OptionalInt;
  * @param description of the person, told anew for it
  */
 public record Unfinished(
-        String screening, Map<String, OptionalInt> answers, Optional<Event.Described> description) {
+        String screening, Map<String, OptionalInt> answers, Description description) {
 
     /** True if nothing was told for it. */
     public boolean isEmpty() {
-        return screening.isEmpty() && description.isEmpty();
+        return screening.isEmpty() && description.equals(Description.NOTHING);
     }
 
     /**
@@ -35,10 +34,15 @@ public record Unfinished(
             String over,
             Map<String, OptionalInt> answers,
             @Nullable LocalDate begun,
-            Event.@Nullable Described description,
+            Description description,
             @Nullable LocalDate described) {
         static final Gathered NOTHING =
-                new Gathered("", "", Collections.emptyMap(), null, null, null);
+                new Gathered("", "", Collections.emptyMap(), null, Description.NOTHING, null);
+
+        /** True if something was told, however long ago. */
+        boolean isBegun() {
+            return begun != null || described != null;
+        }
 
         Gathered with(LocalDate day, Event.Answered one) {
             if (one.screening().equals(over)) return this;
@@ -50,13 +54,14 @@ public record Unfinished(
             return new Gathered(one.screening(), over, all, since, description, described);
         }
 
-        Gathered with(LocalDate day, Event.Described one) {
-            return new Gathered(screening, over, answers, begun, one, day);
+        Gathered with(LocalDate day, Description more) {
+            Description before = isFresh(described, day) ? description : Description.NOTHING;
+            return new Gathered(screening, over, answers, begun, before.and(more), day);
         }
 
         /** The screening is over: answered, or cut off by something that asks for a new one. */
         Gathered closed(String last) {
-            return new Gathered("", last, Collections.emptyMap(), null, null, null);
+            return new Gathered("", last, Collections.emptyMap(), null, Description.NOTHING, null);
         }
 
         Unfinished on(LocalDate today) {
@@ -64,9 +69,7 @@ public record Unfinished(
             return new Unfinished(
                     fresh ? screening : "",
                     fresh ? answers : Collections.emptyMap(),
-                    isFresh(described, today)
-                            ? Optional.ofNullable(description)
-                            : Optional.empty());
+                    isFresh(described, today) ? description : Description.NOTHING);
         }
 
         private static boolean isFresh(@Nullable LocalDate day, LocalDate today) {

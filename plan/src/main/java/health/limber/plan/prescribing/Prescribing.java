@@ -10,6 +10,7 @@ import health.limber.plan.fact.State;
 import health.limber.plan.screening.Complaint.Region;
 import health.limber.plan.session.QuickSession;
 import health.limber.plan.week.Answer;
+import health.limber.plan.week.Case;
 import health.limber.plan.week.Item;
 import health.limber.plan.week.Planner;
 import health.limber.plan.week.Reason;
@@ -26,14 +27,17 @@ import java.util.Set;
  */
 public final class Prescribing {
     private final Library library;
+    private final Cases cases;
     private final Planner planner;
     private final String engine;
 
     /**
+     * @param household things that count as there, by id
      * @param engine version of the program, told with every session
      */
-    public Prescribing(Library library, String engine) {
+    public Prescribing(Library library, List<String> household, String engine) {
         this.library = library;
+        this.cases = new Cases(library, household);
         this.planner = new Planner(library);
         this.engine = engine;
     }
@@ -49,18 +53,17 @@ public final class Prescribing {
         List<Line> lines = new ArrayList<>();
         for (Item item : items)
             lines.add(line(item, easier(item, id -> allowed.contains(id), state.stoppedOn(today))));
-        return prescribed(Origin.quickStart, minutes, lines);
+        return prescribed(Origin.quickStart, minutes, state, lines);
     }
 
     /**
      * Today's session of a person who was screened: their plan's, or what may be done until a
      * professional was seen. Empty on a day off, if nothing may be done, and if everything hurt
      * today.
-     *
-     * @param equipment what is at hand
      */
-    public Optional<Event.Prescribed> today(State state, LocalDate today, List<String> equipment) {
-        Answer answer = planner.answer(state.caseOn(today, equipment));
+    public Optional<Event.Prescribed> today(State state, LocalDate today) {
+        Case one = cases.ofTheDay(state, today);
+        Answer answer = planner.answer(one);
         List<Item> items =
                 answer.plan().map(plan -> plan.days().getFirst().items()).orElse(answer.holding());
         Set<String> hurt = state.stoppedOn(today);
@@ -70,8 +73,12 @@ public final class Prescribing {
             if (rests || hurt.contains(item.exercise().id())) continue;
             lines.add(line(item, easier(item, id -> isFree(id, answer), hurt)));
         }
-        int minutes = state.description().orElseThrow().minutesPerDay();
-        return prescribed(Origin.plan, minutes, lines);
+        return prescribed(Origin.plan, one.context().minutesPerDay(), state, lines);
+    }
+
+    /** Everything the engine says about a person who was screened. */
+    public Answer answer(State state, LocalDate today) {
+        return planner.answer(cases.of(state, today));
     }
 
     /** True if the exercise moves or loads the neck: it rests after dizziness. */
@@ -79,9 +86,12 @@ public final class Prescribing {
         return exercise.tags().stream().anyMatch(tag -> tag.startsWith("cx_"));
     }
 
-    private Optional<Event.Prescribed> prescribed(Origin origin, int minutes, List<Line> lines) {
+    private Optional<Event.Prescribed> prescribed(
+            Origin origin, int minutes, State state, List<Line> lines) {
         if (lines.isEmpty()) return Optional.empty();
-        return Optional.of(new Event.Prescribed(origin, minutes, lines, library.digest(), engine));
+        return Optional.of(
+                new Event.Prescribed(
+                        origin, minutes, lines, state.basis(), library.digest(), engine));
     }
 
     private static Line line(Item item, Optional<Line> easier) {

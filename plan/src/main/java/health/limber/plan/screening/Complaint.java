@@ -25,6 +25,10 @@ public record Complaint(
     /** Days that stand for "no pain". */
     public static final int WITHOUT_PAIN = 9999;
 
+    /** Nothing hurts. */
+    public static final Complaint NONE =
+            new Complaint(List.of(), Optional.empty(), 0, WITHOUT_PAIN, List.of());
+
     public Complaint {
         regions = List.copyOf(regions);
         setOffBy = List.copyOf(setOffBy);

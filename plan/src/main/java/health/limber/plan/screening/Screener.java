@@ -17,10 +17,14 @@ import java.util.Map;
  * already. An answer of yes counts even if its question is not due any more.
  */
 public final class Screener {
+    /** The fact that a lock ended a short while ago. */
+    public static final String AFTER_LOCK = "after_lock";
+
     private final List<Question> questions;
     private final List<ScreeningRule> rules;
     private final List<Precaution> precautions;
     private final Map<String, Condition> gates;
+    private final ClearanceRules clearance;
 
     /** A screener for the questions, rules, precautions and gates of a library. */
     public Screener(Library library) {
@@ -28,35 +32,52 @@ public final class Screener {
         rules = library.rules();
         precautions = library.precautions();
         gates = library.gates();
+        clearance = library.clearance();
     }
 
     /**
      * Screens and notes in {@code situation} what is in force, so that later conditions can ask for
-     * it.
+     * it. A rule that a professional has cleared does not count for the answer; what else it brings
+     * stays.
      */
     public Screening screen(Situation situation) {
         List<Screening.Fired> fired = new ArrayList<>(4);
-        fire(situation, false, fired);
+        List<Screening.Fired> cleared = new ArrayList<>(0);
+        fire(situation, false, fired, cleared);
         List<Screening.Active> active = activate(situation);
-        fire(situation, true, fired);
+        fire(situation, true, fired, cleared);
         fired.sort(Comparator.comparing(f -> f.rule().disposition()));
         List<String> unanswered = unanswered(situation);
+        Disposition strictest = strictest(situation, fired, unanswered);
+        situation.putInForce(strictest.name(), List.of());
+        openGates(situation);
+        return new Screening(strictest, fired, cleared, unanswered, active);
+    }
+
+    private Disposition strictest(
+            Situation situation, List<Screening.Fired> fired, List<String> unanswered) {
         Disposition strictest =
                 fired.isEmpty() ? Disposition.SELF_MANAGE : fired.getFirst().rule().disposition();
         if (!unanswered.isEmpty() && Disposition.INCOMPLETE.stricterThan(strictest))
             strictest = Disposition.INCOMPLETE;
-        situation.putInForce(strictest.name(), List.of());
-        openGates(situation);
-        return new Screening(strictest, fired, unanswered, active);
+        if (!situation.holds(AFTER_LOCK)) return strictest;
+        Disposition atLeast = clearance.effect().afterLock().atLeast();
+        return atLeast.stricterThan(strictest) ? atLeast : strictest;
     }
 
-    private void fire(Situation situation, boolean afterPrecautions, List<Screening.Fired> fired) {
+    private void fire(
+            Situation situation,
+            boolean afterPrecautions,
+            List<Screening.Fired> fired,
+            List<Screening.Fired> cleared) {
         for (ScreeningRule rule : rules) {
             if (rule.afterPrecautions() != afterPrecautions || !rule.when().holds(situation))
                 continue;
             List<String> behind = behind(rule.when(), situation);
             situation.putInForce(rule.id(), behind);
-            fired.add(new Screening.Fired(rule, behind));
+            boolean ends = rule.disposition() == Disposition.PROFESSIONAL_FIRST;
+            var one = new Screening.Fired(rule, behind);
+            (ends && situation.isCleared(rule.id(), behind) ? cleared : fired).add(one);
         }
     }
 
@@ -65,6 +86,8 @@ public final class Screener {
         for (Precaution precaution : precautions) {
             if (!precaution.when().holds(situation)) continue;
             List<String> behind = behind(precaution.when(), situation);
+            boolean ends = clearance.effect().precautionsEnded().contains(precaution.id());
+            if (ends && situation.isCleared(precaution.id(), behind)) continue;
             situation.addPrecaution(precaution.id(), behind);
             active.add(new Screening.Active(precaution, behind));
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * Everything conditions may ask about one person at one moment: age, complaint, answers, further
@@ -23,6 +24,7 @@ public final class Situation implements Known {
     private final Map<String, Double> state;
     private final Map<String, List<String>> inForce = new LinkedHashMap<>();
     private final List<String> precautions = new ArrayList<>();
+    private List<Clearance> clearances = List.of();
     private boolean neckSetAnswered;
 
     /**
@@ -38,8 +40,48 @@ public final class Situation implements Known {
         this.state = state;
     }
 
+    /** The same person, with what professionals have cleared. */
+    public Situation with(List<Clearance> cleared) {
+        var situation = new Situation(age, complaint, answers, state);
+        situation.clearances = List.copyOf(cleared);
+        return situation;
+    }
+
     public Complaint complaint() {
         return complaint;
+    }
+
+    /** True if a professional has cleared this, and nothing behind it is new or worse. */
+    boolean isCleared(String id, Collection<String> behind) {
+        for (int i = 0; i < clearances.size(); i++) {
+            Clearance one = clearances.get(i);
+            if (one.id().equals(id) && one.covers(behind, this)) return true;
+        }
+        return false;
+    }
+
+    /**
+     * What was told under a name that conditions ask for, as text; empty text if nothing was.
+     * Regions are in their order, with a space between.
+     */
+    String told(String name) {
+        return switch (name) {
+            case "age" -> String.valueOf(age);
+            case "nprs" -> String.valueOf(complaint.painNow());
+            case "dur_days" -> String.valueOf(complaint.durationDays());
+            case "region" ->
+                    complaint.regions().stream().map(Enum::name).collect(Collectors.joining(" "));
+            case "pain_type" -> complaint.painType().map(Enum::name).orElse("");
+            case "band" -> complaint.band().map(Enum::name).orElse("");
+            default -> toldNumber(name);
+        };
+    }
+
+    private String toldNumber(String name) {
+        OptionalInt answer = answers.number(name);
+        if (answer.isPresent()) return String.valueOf(answer.getAsInt());
+        Double value = state.get(name);
+        return value == null ? "" : String.valueOf(value.intValue());
     }
 
     public Answers answers() {
@@ -61,6 +103,7 @@ public final class Situation implements Known {
         var situation = new Situation(age, only, answers, state);
         situation.inForce.putAll(inForce);
         situation.precautions.addAll(precautions);
+        situation.clearances = clearances;
         situation.neckSetAnswered = neckSetAnswered;
         return situation;
     }

@@ -171,6 +171,9 @@ final class AllowanceReader {
             if (!one.context().floorOk() && exercise.tags().contains("floor")) {
                 return Optional.of(new Reason("floor", List.of("floorOk")));
             }
+            if (one.context().choices().leftOut().contains(exercise.id())) {
+                return Optional.of(new Reason("chosen-out", List.of()));
+            }
             return needs.flatMap(n -> byNeeds(exercise, n));
         }
 

@@ -38,7 +38,7 @@ final class Candidates {
     List<String> wished() {
         return ranked.stream()
                 .map(candidate -> candidate.exercise().id())
-                .filter(one.context().wishes()::contains)
+                .filter(one.context()::isWished)
                 .toList();
     }
 
@@ -57,7 +57,7 @@ final class Candidates {
 
     /** True if the person asked for the exercise, or a precaution prefers it. */
     boolean isWanted(String id) {
-        return one.context().wishes().contains(id)
+        return one.context().isWished(id)
                 || catalogue
                         .number(id)
                         .filter(n -> allowance.preferred().get(n).isPresent())
@@ -75,6 +75,11 @@ final class Candidates {
      */
     List<Candidate> strengthRanked() {
         return strengthRanked;
+    }
+
+    /** An exercise of the library; empty if it is not there any more. */
+    Optional<Exercise> known(String id) {
+        return catalogue.number(id).map(catalogue::exercise);
     }
 
     /** An offered exercise whether or not it serves the complaint; empty if it is not offered. */
@@ -97,7 +102,7 @@ final class Candidates {
 
     private boolean isChoosable(int number) {
         Exercise exercise = catalogue.exercise(number);
-        return !exercise.onlyOnWish() || one.context().wishes().contains(exercise.id());
+        return !exercise.onlyOnWish() || one.context().isWished(exercise.id());
     }
 
     private boolean serves(int number) {
@@ -108,7 +113,7 @@ final class Candidates {
         Exercise exercise = catalogue.exercise(number);
         boolean preferred = allowance.preferred().get(number).isPresent();
         boolean limited = !allowance.limits().get(number).isEmpty();
-        boolean wished = one.context().wishes().contains(exercise.id());
+        boolean wished = one.context().isWished(exercise.id());
         int tie =
                 (preferred ? 0 : 16)
                         + (limited ? 8 : 0)
@@ -120,7 +125,7 @@ final class Candidates {
                 .get(number)
                 .ifPresent(
                         reason -> why.add(new Reason("prefer", reason.answers(), reason.rule())));
-        if (wished) why.add(new Reason("wish", List.of("preferences")));
+        if (wished) why.add(new Reason(Needs.WISH, List.of("preferences")));
         why.addAll(doses.reasons(exercise, number));
         var dose = doses.dose(exercise, number);
         boolean deferred = !preferred && !wished && !exercise.mission() && hasEasierWayIn(number);

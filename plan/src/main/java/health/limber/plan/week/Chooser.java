@@ -77,6 +77,20 @@ final class Chooser {
         return why;
     }
 
+    /** Takes account of what was done earlier in the week. */
+    void count(List<History.Day> days) {
+        for (History.Day day : days) {
+            for (String id : day.exercises()) {
+                candidates
+                        .known(id)
+                        .ifPresent(exercise -> {
+                            pay(exercise);
+                            if (exercise.by(Mechanism.strength)) strengthOfWeek.add(id);
+                        });
+            }
+        }
+    }
+
     /** Strikes out what the exercise pays. */
     void pay(Exercise exercise) {
         for (int i = unpaid.size() - 1; i >= 0; i--) {

@@ -47,8 +47,9 @@ final class ClassicSixPlanner {
         if (shape.times() > 1) notes.add(new Reason("DR-18", List.of("painNow", "durationDays")));
         List<Plan.Day> days = new ArrayList<>(DAYS);
         List<Integer> used = new ArrayList<>();
-        for (int i = 0; i < chosen.size(); i++) used.add(0);
-        for (int i = 0; i < DAYS; i++) days.add(day(one.today().plusDays(i), chosen, used));
+        for (Item item : chosen) used.add(timesDone(item.exercise().id()));
+        int left = DAYS - one.daysGone();
+        for (int i = 0; i < left; i++) days.add(day(one.today().plusDays(i), chosen, used));
         for (int i = 0; i < chosen.size(); i++) {
             if (used.get(i) == 0)
                 notes.add(
@@ -58,6 +59,11 @@ final class ClassicSixPlanner {
                                 chosen.get(i).exercise().id()));
         }
         return new Plan(days, List.of(), notes.stream().distinct().toList());
+    }
+
+    private int timesDone(String id) {
+        return (int)
+                one.doneThisWeek().stream().filter(day -> day.exercises().contains(id)).count();
     }
 
     private List<Item> choose() {

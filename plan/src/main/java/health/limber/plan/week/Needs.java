@@ -5,6 +5,7 @@ import health.limber.plan.exercise.Exercise;
 import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.screening.Complaint;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,9 @@ record Needs(
         Optional<BodyRegion> dailyRomRegion,
         int supineSecondsMax) {
 
+    /** The reason of what the person asked for. */
+    static final String WISH = "wish";
+
     /**
      * A mechanism owed to a complaint, or to any of them.
      *
@@ -60,6 +64,27 @@ record Needs(
 
     /** An exercise the week must have, owed to a complaint or to any of them. */
     record Also(Optional<Complaint.Region> region, String exercise, Reason reason) {}
+
+    /** The same, with what the person added to their plan. */
+    Needs with(List<String> added) {
+        if (added.isEmpty()) return this;
+        List<Also> more = new ArrayList<>(also);
+        for (String id : added) {
+            if (more.stream().noneMatch(a -> a.exercise().equals(id)))
+                more.add(new Also(Optional.empty(), id, new Reason(WISH, List.of())));
+        }
+        return new Needs(
+                owed,
+                more,
+                strength,
+                halfDose,
+                midRange,
+                centralising,
+                strengthFirst,
+                romItemsMax,
+                dailyRomRegion,
+                supineSecondsMax);
+    }
 
     /** How strength may come in. */
     record Strength(Policy policy, Reason reason) {}

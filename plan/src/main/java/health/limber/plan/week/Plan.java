@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * This week.
  *
- * @param days seven days from today on; a day without items is a day off
+ * @param days the days of the week from today on, seven if it begins today; a day without items is
+ *     a day off
  * @param microBreaks short breaks at the desk; empty if none are offered
  * @param notes what did not fit, and how the week was shaped
  */

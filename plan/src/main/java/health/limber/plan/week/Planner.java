@@ -49,7 +49,10 @@ public final class Planner {
         boolean planned = screening.disposition().allowsPlan();
         Optional<Needs> needs =
                 planned
-                        ? Optional.of(needsReader.read(one.situation(), screening, day))
+                        ? Optional.of(
+                                needsReader
+                                        .read(one.situation(), screening, day)
+                                        .with(one.context().choices().added()))
                         : Optional.empty();
         Allowance allowance = allowanceReader.read(one, screening, needs, day);
         List<Answer.Withheld> withheld = planned ? allowance.withheld() : List.of();
@@ -60,6 +63,12 @@ public final class Planner {
                         : List.of();
         return new Answer(
                 screening, allowance.excluded(), allowance.limited(), withheld, plan, holding);
+    }
+
+    /** True if the complaints take turns by day, because a session is too short to share. */
+    public boolean takesTurns(Case one) {
+        Shape shape = Shape.of(library.templates(), one.context(), one.situation().complaint());
+        return one.situation().complaint().regions().size() > 1 && !shape.isShared();
     }
 
     private Plan plan(Case one, Needs needs, Allowance allowance) {

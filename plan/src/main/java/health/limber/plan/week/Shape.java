@@ -16,6 +16,7 @@ record Shape(SessionTemplate template, int sessionSeconds, int times, int relaxS
     /** From this stress on, relaxation is given more room (ST-01). */
     static final int STRESS_FROM = 6;
 
+    private static final int SHARED_FROM_SECONDS = 8 * 60;
     private static final int STRESS_RELAX_SECONDS = 180;
     private static final int SHORT_RELAX_SECONDS = 60;
     private static final int SHORT_MINUTES_MAX = 5;
@@ -53,6 +54,11 @@ record Shape(SessionTemplate template, int sessionSeconds, int times, int relaxS
         return minutes >= 3
                 ? Math.max(template.relaxSeconds(), SHORT_RELAX_SECONDS)
                 : template.relaxSeconds();
+    }
+
+    /** True if a session is long enough to serve several complaints (clinical.md 12.2). */
+    boolean isShared() {
+        return sessionSeconds >= SHARED_FROM_SECONDS;
     }
 
     /** True if this day of the programme has a session: all days, or five of seven. */

@@ -1,21 +1,23 @@
 package health.limber.plan.week;
 
+import health.limber.plan.exercise.Exercise;
+import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.screening.Complaint;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Fills seven days from the session template; who takes a place is for the {@link Chooser}. */
 final class WeekPlanner {
     static final String BREATHING = "diaphragmatic-breathing";
     private static final int DAYS = 7;
-    private static final int SHARED_FROM_MINUTES = 8;
     private static final int LAST_RESORT_SECONDS = 120;
 
     private final Case one;
@@ -26,7 +28,7 @@ final class WeekPlanner {
     private final Diary diary;
     private final Chooser chooser;
     private final ItemMaker items;
-    private final Set<String> placedAlso = new LinkedHashSet<>();
+    private final Map<String, List<LocalDate>> alsoOn = new LinkedHashMap<>();
 
     WeekPlanner(Case one, Needs needs, Candidates candidates, Diary diary) {
         this.one = one;
@@ -49,8 +51,14 @@ final class WeekPlanner {
     }
 
     Plan plan() {
-        List<Plan.Day> days = new ArrayList<>(DAYS);
-        for (int i = 0; i < DAYS; i++) days.add(day(one.today().plusDays(i)));
+        chooser.count(one.doneThisWeek());
+        for (History.Day done : one.doneThisWeek()) {
+            for (String id : done.exercises())
+                alsoOn.computeIfAbsent(id, k -> new ArrayList<>()).add(done.date());
+        }
+        int left = DAYS - one.daysGone();
+        List<Plan.Day> days = new ArrayList<>(left);
+        for (int i = 0; i < left; i++) days.add(day(one.today().plusDays(i)));
         return new Plan(days, List.of(), notes());
     }
 
@@ -60,18 +68,18 @@ final class WeekPlanner {
         SessionDraft draft = new SessionDraft(frame);
         addBreathing(draft, shape.relaxSeconds(), date);
         SessionTemplate template = shape.template();
+        int strong = shape.isStrengthDay(day) ? template.strength() : 0;
         int warm = template.warmRom();
         int rom = template.romOrPosture();
-        if (addAlso(draft, date)) {
-            if (warm > 0) warm--;
+        for (Exercise also : addAlso(draft, date)) {
+            if (strong > 0 && also.by(Mechanism.strength)) strong--;
+            else if (warm > 0) warm--;
             else rom = Math.max(0, rom - 1);
         }
         for (SessionDraft.Placed placed : draft.placed()) {
             diary.write(placed.candidate().exercise(), date);
         }
-        boolean strengthDay = shape.isStrengthDay(day);
-        int strength =
-                fill(draft, Chooser.Slot.STRENGTH, strengthDay ? template.strength() : 0, date);
+        int strength = fill(draft, Chooser.Slot.STRENGTH, strong, date);
         fill(draft, Chooser.Slot.WARM_ROM, warm, date);
         boolean instead = template.eitherOr() && strength > 0;
         fill(draft, Chooser.Slot.ROM_OR_POSTURE, instead ? 0 : rom, date);
@@ -111,11 +119,7 @@ final class WeekPlanner {
     private List<Complaint.Region> regionsOf(LocalDate date, int place) {
         List<Complaint.Region> all = one.situation().complaint().regions();
         if (all.size() < 2) return all;
-        return List.of(all.get((diary.dayOf(date) + (isShared() ? place : 0)) % all.size()));
-    }
-
-    private boolean isShared() {
-        return shape.sessionSeconds() >= SHARED_FROM_MINUTES * 60;
+        return List.of(all.get((diary.dayOf(date) + (shape.isShared() ? place : 0)) % all.size()));
     }
 
     /**
@@ -161,14 +165,16 @@ final class WeekPlanner {
     }
 
     /**
-     * Adds what the week must have besides mechanisms, every other time its complaint has its turn;
-     * slow breathing makes room if there is none.
+     * Adds what the week must have besides mechanisms, and what the person asked for, what came
+     * least often first; slow breathing makes room if there is none.
      */
-    private boolean addAlso(SessionDraft draft, LocalDate date) {
-        boolean added = false;
-        for (Needs.Also also : needs.also()) {
+    private List<Exercise> addAlso(SessionDraft draft, LocalDate date) {
+        List<Exercise> added = new ArrayList<>(1);
+        int wishes = 0;
+        for (Needs.Also also : leastFirst()) {
             Optional<Candidate> found = candidates.offered(also.exercise());
             if (found.isEmpty() || !isTurnOf(also, date)) continue;
+            if (isWish(also) && wishes >= (shape.isShared() ? 2 : 1)) continue;
             Candidate candidate = found.get();
             if (!diary.allows(candidate.exercise(), date)) continue;
             if (!draft.accepts(candidate) && draft.placed().size() == 1) {
@@ -177,18 +183,36 @@ final class WeekPlanner {
                 if (!draft.accepts(candidate)) draft.add(breathing.candidate(), breathing.why());
             }
             if (!draft.accepts(candidate)) continue;
-            draft.add(candidate, List.of(also.reason()));
+            draft.add(candidate, isWish(also) ? List.of() : List.of(also.reason()));
             chooser.pay(candidate.exercise());
-            placedAlso.add(also.exercise());
-            added = true;
+            alsoOn.computeIfAbsent(also.exercise(), k -> new ArrayList<>()).add(date);
+            if (isWish(also)) wishes++;
+            added.add(candidate.exercise());
         }
         return added;
     }
 
+    private List<Needs.Also> leastFirst() {
+        if (needs.also().size() < 2) return needs.also();
+        List<Needs.Also> order = new ArrayList<>(needs.also());
+        order.sort(Comparator.comparingInt(also -> daysWith(also).size()));
+        return order;
+    }
+
+    private List<LocalDate> daysWith(Needs.Also also) {
+        return alsoOn.getOrDefault(also.exercise(), List.of());
+    }
+
+    private static boolean isWish(Needs.Also also) {
+        return also.reason().rule().equals(Needs.WISH);
+    }
+
+    /** Every other time its complaint has its turn; what was asked for comes at once. */
     private boolean isTurnOf(Needs.Also also, LocalDate date) {
+        if (isWish(also)) return !daysWith(also).contains(date.minusDays(1));
         int day = diary.dayOf(date);
         int complaints = one.situation().complaint().regions().size();
-        boolean takingTurns = complaints > 1 && !isShared();
+        boolean takingTurns = complaints > 1 && !shape.isShared();
         if (!takingTurns) return day % 2 == 1;
         boolean itsDay =
                 also.region().isEmpty() || regionsOf(date, 0).contains(also.region().get());
@@ -208,7 +232,7 @@ final class WeekPlanner {
             notes.add(new Reason("did-not-fit", owed.reason().answers(), owed.mechanism().name()));
         }
         for (Needs.Also also : needs.also()) {
-            if (placedAlso.contains(also.exercise())) continue;
+            if (!daysWith(also).isEmpty()) continue;
             notes.add(new Reason("did-not-fit", also.reason().answers(), also.exercise()));
         }
         if (shape.times() > 1) notes.add(new Reason("DR-18", List.of("painNow", "durationDays")));

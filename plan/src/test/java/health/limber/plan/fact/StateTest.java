@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import health.limber.plan.Library;
 import health.limber.plan.exercise.Beat;
 import health.limber.plan.exercise.Dose;
+import health.limber.plan.screening.ClearanceRules;
 import health.limber.plan.screening.Complaint.Region;
 import health.limber.plan.screening.Disposition;
 import health.limber.plan.session.QuickStart;
@@ -43,9 +44,18 @@ class StateTest {
                     Map.of(),
                     new QuickStart(List.of("qs_heart"), List.of(), List.of(), 2),
                     List.of(),
-                    List.of(
-                            new Lock.Level(Disposition.EMERGENCY, 7),
-                            new Lock.Level(Disposition.SAME_DAY, 3)));
+                    new ClearanceRules(
+                            List.of(
+                                    new ClearanceRules.Level(Disposition.EMERGENCY, 7),
+                                    new ClearanceRules.Level(Disposition.SAME_DAY, 3)),
+                            List.of(),
+                            new ClearanceRules.Effect(
+                                    90,
+                                    new ClearanceRules.AfterLock(
+                                            Disposition.SELF_MANAGE_MODIFIED, 14),
+                                    List.of())),
+                    14,
+                    List.of());
     private static final Dose DOSE =
             new Dose(1, List.of(5), 0, 4, 0, 0, 7, List.of(new Beat(4, false)));
 
@@ -70,7 +80,7 @@ class StateTest {
 
     private static Event.Prescribed prescribed(Event.Origin origin) {
         Event.Line line = new Event.Line("chin-tuck", DOSE, List.of(), List.of(), Optional.empty());
-        return new Event.Prescribed(origin, 3, List.of(line), "small", "test");
+        return new Event.Prescribed(origin, 3, List.of(line), "", "small", "test");
     }
 
     private static Event.Screened screened(Disposition disposition) {
@@ -121,7 +131,7 @@ class StateTest {
     void beingSeenEndsALockAndAsksAfresh() {
         Fact lock = fact("answer", MONDAY, screened(Disposition.SAME_DAY));
         assertThat(state().lock(MONDAY, LIBRARY)).isPresent();
-        fact("seen", MONDAY.plusDays(1), new Event.Assessed(lock.id()));
+        fact("seen", MONDAY.plusDays(1), new Event.Assessed(lock.id(), Optional.empty()));
         assertThat(standing(MONDAY.plusDays(1))).isEqualTo(Standing.screeningNeeded);
         fact("again", MONDAY.plusDays(1), screened(Disposition.SELF_MANAGE_MODIFIED));
         assertThat(standing(MONDAY.plusDays(1))).isEqualTo(Standing.screened);

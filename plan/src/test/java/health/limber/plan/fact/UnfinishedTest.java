@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 class UnfinishedTest {
@@ -31,7 +30,7 @@ class UnfinishedTest {
     }
 
     private void described(LocalDate day) {
-        fact(day, new Event.Described(41, List.of(Region.neck), Optional.empty(), 4, 200, 8));
+        fact(day, new Event.Described(Description.ofRegions(List.of(Region.neck))));
     }
 
     private void screened(LocalDate day, String screening, Disposition disposition) {
@@ -54,7 +53,7 @@ class UnfinishedTest {
         answered(MONDAY, "one", "q_bileg");
         assertThat(on(MONDAY).screening()).isEqualTo("one");
         assertThat(on(MONDAY).answers()).containsOnlyKeys("q_saddle", "q_bileg");
-        assertThat(on(MONDAY).description()).isPresent();
+        assertThat(on(MONDAY).description().regions()).isPresent();
     }
 
     @Test
@@ -75,7 +74,7 @@ class UnfinishedTest {
         assertThat(on(MONDAY).isEmpty()).isTrue();
         answered(MONDAY, "two", "q_bileg");
         assertThat(on(MONDAY).answers()).containsOnlyKeys("q_bileg");
-        assertThat(on(MONDAY).description()).isEmpty();
+        assertThat(on(MONDAY).description()).isEqualTo(Description.NOTHING);
     }
 
     @Test

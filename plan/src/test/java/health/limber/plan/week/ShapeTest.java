@@ -16,7 +16,16 @@ import java.util.stream.IntStream;
 class ShapeTest {
 
     private static Shape shape(int minutes, int stress, int pain, int days) {
-        var context = new Context(minutes, 0, stress, true, List.of(), List.of(), false);
+        var context =
+                new Context(
+                        minutes,
+                        0,
+                        stress,
+                        true,
+                        List.of(),
+                        List.of(),
+                        Context.Choices.NONE,
+                        false);
         return Shape.of(Small.templates(), context, complaint(pain, days));
     }
 

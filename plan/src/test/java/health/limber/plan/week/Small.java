@@ -10,6 +10,8 @@ import health.limber.plan.exercise.Exercise;
 import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.exercise.Position;
 import health.limber.plan.exercise.Timing;
+import health.limber.plan.screening.ClearanceRules;
+import health.limber.plan.screening.Disposition;
 import health.limber.plan.session.QuickStart;
 
 import java.util.List;
@@ -82,6 +84,15 @@ final class Small {
                         Map.<String, Condition>of(),
                         new QuickStart(List.of(), List.of(), List.of(), 2),
                         List.of(),
+                        new ClearanceRules(
+                                List.of(),
+                                List.of(),
+                                new ClearanceRules.Effect(
+                                        90,
+                                        new ClearanceRules.AfterLock(
+                                                Disposition.SELF_MANAGE_MODIFIED, 14),
+                                        List.of())),
+                        14,
                         List.of()));
     }
 

@@ -1,0 +1,72 @@
+package health.limber.plan.screening;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How an answer that holds a person back ends (clinical.md 1.2, block clearance).
+ *
+ * @param levels how long each lasts by itself
+ * @param exceptions rules that end in another way than their level
+ * @param effect what a clearance brings
+ */
+public record ClearanceRules(List<Level> levels, List<Exempt> exceptions, Effect effect) {
+    private static final String CLEARED = "cleared";
+
+    /**
+     * How long an answer stands.
+     *
+     * @param lockDays days until it ends by itself; 0: it does not
+     */
+    public record Level(Disposition disposition, int lockDays) {}
+
+    /**
+     * A rule that ends in its own way.
+     *
+     * @param endsBy {@code cleared}, {@code time}, or neither
+     * @param clearedBy the only one who can clear it; empty: any professional
+     */
+    public record Exempt(String rule, List<String> endsBy, Optional<String> clearedBy) {}
+
+    /**
+     * What follows from a clearance.
+     *
+     * @param days so long it counts
+     * @param afterLock how careful the time after a lock is
+     * @param precautionsEnded the only precautions that it ends too
+     */
+    public record Effect(int days, AfterLock afterLock, List<String> precautionsEnded) {}
+
+    /**
+     * The time after a lock.
+     *
+     * @param atLeast no milder answer than this
+     * @param beginnerDoseDays days at beginner doses
+     */
+    public record AfterLock(Disposition atLeast, int beginnerDoseDays) {}
+
+    /** Days a lock lasts if nobody has looked; 0 if the disposition does not lock. */
+    public int lockDays(Disposition disposition) {
+        for (Level level : levels) if (level.disposition() == disposition) return level.lockDays();
+        return 0;
+    }
+
+    /** True if a professional of this role can clear what a rule holds back. */
+    public boolean mayClear(String rule, Clearance.Role role) {
+        if (!role.mayClear()) return false;
+        for (Exempt exempt : exceptions) {
+            if (!exempt.rule().equals(rule)) continue;
+            boolean byRole =
+                    exempt.clearedBy().isEmpty()
+                            || exempt.clearedBy().get().equals(role.inContent());
+            return exempt.endsBy().contains(CLEARED) && byRole;
+        }
+        return true;
+    }
+
+    /** The only role that can clear a rule; empty if any professional can. */
+    public Optional<String> onlyBy(String rule) {
+        for (Exempt exempt : exceptions) if (exempt.rule().equals(rule)) return exempt.clearedBy();
+        return Optional.empty();
+    }
+}

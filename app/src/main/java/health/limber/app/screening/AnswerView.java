@@ -11,6 +11,9 @@ import java.util.List;
  * @param sentences what the person should know about their own answers
  * @param answers those that led here
  * @param day on which it was answered, in words
+ * @param seen the form of somebody whom a professional has looked at; null if there is none
+ * @param cleared what professionals have cleared
+ * @param fever true if waiting for the fever to go is enough
  */
 public record AnswerView(
         Headline headline,
@@ -19,7 +22,9 @@ public record AnswerView(
         List<Line> answers,
         List<Note> notes,
         Meanwhile meanwhile,
-        @Nullable Seen seen) {
+        @Nullable SeenView seen,
+        List<Cleared> cleared,
+        boolean fever) {
 
     /**
      * What is said first.
@@ -53,14 +58,11 @@ public record AnswerView(
     public record Move(String id, String name) {}
 
     /**
-     * The form of somebody who has been seen.
+     * What a professional has cleared.
      *
-     * @param lock that it answers
-     * @param form id that its fact will bear
-     * @param until the day on which the lock ends by itself, in words
-     * @param slip what is wrong; null if nothing
+     * @param fact by which it can be taken back
      */
-    public record Seen(String lock, String form, String until, @Nullable String slip) {}
+    public record Cleared(String fact, String sentence) {}
 
     /** True if nothing may be done. */
     public boolean stops() {

@@ -6,7 +6,6 @@ import health.limber.app.screening.AnswerView.Line;
 import health.limber.app.screening.AnswerView.Meanwhile;
 import health.limber.app.screening.AnswerView.Move;
 import health.limber.app.screening.AnswerView.Note;
-import health.limber.app.screening.AnswerView.Seen;
 import health.limber.app.screening.Screenings.Visit;
 import health.limber.library.LoadedLibrary;
 import health.limber.plan.fact.Event;
@@ -16,9 +15,9 @@ import health.limber.plan.fact.State;
 import health.limber.plan.screening.Disposition;
 import health.limber.plan.screening.Screening;
 import health.limber.plan.screening.ScreeningRule;
+import health.limber.plan.week.Answer;
 import health.limber.plan.week.Item;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.format.DateTimeFormatter;
@@ -32,31 +31,33 @@ import java.util.Set;
 @Component
 class AnswerViews {
     private static final Meanwhile NOTHING = new Meanwhile(false, "", List.of());
-    private static final DateTimeFormatter DAY =
+    static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
 
     private final Wording words;
     private final LoadedLibrary library;
-    private final OwnWords ownWords;
-    private final Screenings screenings;
+    private final Tell tell;
 
-    AnswerViews(Wording words, LoadedLibrary library, OwnWords ownWords, Screenings screenings) {
+    AnswerViews(Wording words, LoadedLibrary library, Tell tell) {
         this.words = words;
         this.library = library;
-        this.ownWords = ownWords;
-        this.screenings = screenings;
+        this.tell = tell;
     }
+
+    /** Those who know what is told. */
+    @Component
+    record Tell(OwnWords ownWords, Screenings screenings, Looking looking) {}
 
     /**
      * The page while nothing may be done.
      *
      * @param fact that the lock comes from
      */
-    AnswerView locked(Visit visit, Lock lock, Fact fact, Seen seen) {
+    AnswerView locked(Visit visit, Lock lock, Fact fact, SeenView seen) {
         Told told = Told.NOTHING;
-        if (fact.event() instanceof Event.Screened answer) told = told(visit, answer);
+        if (fact.event() instanceof Event.Screened) told = told(visit, lock.disposition());
         if (fact.event() instanceof Event.Hurt hurt)
-            told = new Told(List.of(), ownWords.signs(hurt), List.of());
+            told = new Told(List.of(), tell.ownWords().signs(hurt), List.of());
         return new AnswerView(
                 headline(lock.disposition()),
                 DAY.format(fact.day()),
@@ -64,29 +65,31 @@ class AnswerViews {
                 told.lines(),
                 List.of(),
                 NOTHING,
-                seen);
+                seen,
+                List.of(),
+                false);
     }
 
-    Seen seen(Lock lock, String form, @Nullable String slip) {
-        return new Seen(
-                lock.fact(),
-                form,
-                DAY.format(lock.over(library.library())),
-                slip == null ? null : words.of(slip));
-    }
-
-    /** The page of a screening that stands. */
-    AnswerView screened(Visit visit, State.Screened screened) {
-        Event.Screened answer = screened.answer();
-        Told told = told(visit, answer);
+    /**
+     * The page of a screening that stands, as it is today: what was cleared may have made it
+     * milder, and a clearance that is over stricter again.
+     */
+    AnswerView screened(Visit visit, SeenView seen) {
+        State.Screened screened = visit.state().screened().orElseThrow();
+        Answer answer = tell.screenings().plan(visit);
+        Screening screening = answer.screening();
+        Disposition disposition = screening.disposition();
+        Told told = told(visit, disposition);
         return new AnswerView(
-                headline(answer.disposition()),
+                headline(disposition),
                 DAY.format(screened.day()),
                 told.sentences(),
                 told.lines(),
-                answer.disposition() == Disposition.SELF_MANAGE_MODIFIED ? told.notes() : List.of(),
-                meanwhile(visit, answer.disposition()),
-                null);
+                disposition == Disposition.SELF_MANAGE_MODIFIED ? told.notes() : List.of(),
+                meanwhile(visit, answer),
+                seen.roles().isEmpty() ? null : seen,
+                tell.looking().cleared(visit),
+                tell.looking().isFeverOnly(visit, screening));
     }
 
     private Headline headline(Disposition disposition) {
@@ -115,25 +118,21 @@ class AnswerViews {
         static final Told NOTHING = new Told(List.of(), List.of(), List.of());
     }
 
-    /** Told back from the answers as they were given, for the rules that were noted then. */
-    private Told told(Visit visit, Event.Screened answer) {
-        if (!visit.state().screening().equals(answer.screening())) return Told.NOTHING;
-        Sheet sheet = screenings.answered(visit);
-        Screening screening = screenings.route().screen(sheet);
+    private Told told(Visit visit, Disposition disposition) {
+        Sheet sheet = tell.screenings().answered(visit);
+        Screening screening = tell.screenings().route().screen(sheet);
         List<String> sentences = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         for (Screening.Fired fired : screening.because()) {
-            boolean counts = answer.rules().contains(fired.rule().id());
-            if (!counts || answer.disposition().stricterThan(fired.rule().disposition())) continue;
+            if (disposition.stricterThan(fired.rule().disposition())) continue;
             names.addAll(fired.answers());
             if (!isAboutPrecautions(fired.rule()))
                 sentences.add(library.words().sentence(fired.rule().id()));
         }
         List<Note> notes = new ArrayList<>();
         for (Screening.Active active : screening.precautions())
-            if (answer.precautions().contains(active.precaution().id()))
-                notes.add(note(active.precaution().id()));
-        return new Told(sentences, ownWords.lines(sheet, names), notes);
+            notes.add(note(active.precaution().id()));
+        return new Told(sentences, tell.ownWords().lines(sheet, names), notes);
     }
 
     /** It says only that there are precautions, and their notes stand there anyway. */
@@ -148,11 +147,11 @@ class AnswerViews {
                 library.words().text(folder, precaution, "Because").orElse(""));
     }
 
-    private Meanwhile meanwhile(Visit visit, Disposition disposition) {
-        String minutes = words.count("time.minutes", screenings.minutes(visit));
-        if (disposition.allowsPlan()) return new Meanwhile(true, minutes, List.of());
+    private Meanwhile meanwhile(Visit visit, Answer answer) {
+        String minutes = words.count("time.minutes", tell.screenings().minutes(visit));
+        if (answer.plan().isPresent()) return new Meanwhile(true, minutes, List.of());
         List<Move> moves = new ArrayList<>();
-        for (Item item : screenings.plan(visit).holding())
+        for (Item item : answer.holding())
             moves.add(
                     new Move(
                             item.exercise().id(),

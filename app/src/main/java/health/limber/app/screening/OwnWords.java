@@ -65,30 +65,61 @@ class OwnWords {
     }
 
     private void describe(Description told, Collection<String> names, List<Line> lines) {
-        if (names.contains("region"))
-            told.regions()
-                    .ifPresent(regions ->
-                            lines.add(new Line(words.of("telling.where"), regions(regions))));
-        if (names.contains("dur_days"))
-            told.durationDays()
-                    .ifPresent(days -> lines.add(new Line(words.of("telling.since"), ago(days))));
-        if (names.contains("nprs"))
-            told.painNow()
-                    .ifPresent(pain ->
-                            lines.add(
-                                    new Line(
-                                            words.of("telling.strength"),
-                                            words.of("answer.pain", pain))));
-        if (names.contains("age"))
-            told.age()
-                    .ifPresent(age ->
-                            lines.add(
-                                    new Line(
-                                            words.of("telling.age"),
-                                            words.count("answer.age", age))));
+        if (names.contains("region")) lines.addAll(where(told));
+        if (names.contains("dur_days")) lines.addAll(since(told));
+        if (names.contains("nprs")) lines.addAll(strength(told));
+        if (names.contains("age")) lines.addAll(age(told));
+    }
+
+    /** Who the person is and what hurts. */
+    List<Line> about(Description told) {
+        List<Line> lines = new ArrayList<>(age(told));
+        lines.addAll(where(told));
+        told.pain()
+                .flatMap(Description.Pain::type)
+                .ifPresent(type -> lines.add(new Line(words.of("telling.kind"), words.name(type))));
+        List<Complaint.Direction> directions =
+                told.pain().map(Description.Pain::setOffBy).orElse(List.of());
+        if (!directions.isEmpty())
+            lines.add(new Line(words.of("telling.set-off"), names(directions)));
+        boolean hurts = !told.regions().orElse(List.of()).isEmpty();
+        if (hurts) lines.addAll(strength(told));
+        if (hurts) lines.addAll(since(told));
+        return lines;
+    }
+
+    private String names(List<Complaint.Direction> directions) {
+        return directions.stream()
+                .map(one -> words.of("telling.set-off." + one))
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Line> where(Description told) {
+        return told.regions()
+                .map(regions -> List.of(new Line(words.of("telling.where"), regions(regions))))
+                .orElse(List.of());
+    }
+
+    private List<Line> since(Description told) {
+        if (told.durationDays().isEmpty()) return List.of();
+        int days = told.durationDays().getAsInt();
+        return List.of(new Line(words.of("telling.since"), ago(days)));
+    }
+
+    private List<Line> strength(Description told) {
+        if (told.painNow().isEmpty()) return List.of();
+        int pain = told.painNow().getAsInt();
+        return List.of(new Line(words.of("telling.strength"), words.of("answer.pain", pain)));
+    }
+
+    private List<Line> age(Description told) {
+        if (told.age().isEmpty()) return List.of();
+        int years = told.age().getAsInt();
+        return List.of(new Line(words.of("telling.age"), words.count("answer.age", years)));
     }
 
     private String regions(List<Complaint.Region> regions) {
+        if (regions.isEmpty()) return words.of("telling.where.nowhere");
         return regions.stream().map(words::name).collect(Collectors.joining(", "));
     }
 

@@ -5,9 +5,11 @@ import health.limber.app.facts.FactId;
 import health.limber.app.facts.Ledger;
 import health.limber.app.http.PersonClock;
 import health.limber.library.LoadedLibrary;
+import health.limber.plan.Library;
 import health.limber.plan.fact.Description;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Fact;
+import health.limber.plan.fact.Lock;
 import health.limber.plan.fact.Standing;
 import health.limber.plan.fact.State;
 import health.limber.plan.fact.Unfinished;
@@ -111,12 +113,26 @@ class Screenings {
         return route;
     }
 
+    Library library() {
+        return library.library();
+    }
+
     Standing standing(Visit visit) {
         return visit.state().standing(visit.today(), library.library());
     }
 
     boolean isLocked(Visit visit) {
         return standing(visit) == Standing.locked;
+    }
+
+    /** The lock that stands. */
+    Optional<Lock> lock(Visit visit) {
+        return visit.state().lock(visit.today(), library.library());
+    }
+
+    /** True if there is an answer to show: one that stands, and nothing was told since. */
+    boolean isThere(Visit visit) {
+        return visit.state().unfinished(visit.today()).isEmpty() && isAnswered(visit);
     }
 
     /** The id a form carries, so that sending it twice keeps it once. */
@@ -131,7 +147,7 @@ class Screenings {
     /** The address that is next for this person. */
     String next(Visit visit) {
         if (isLocked(visit)) return ANSWER;
-        if (visit.state().unfinished(visit.today()).isEmpty() && isAnswered(visit)) return ANSWER;
+        if (isThere(visit)) return ANSWER;
         return goOn(visit);
     }
 

@@ -1,5 +1,8 @@
 package health.limber.plan.screening;
 
+import health.limber.plan.condition.Condition;
+import health.limber.plan.condition.Known;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -24,9 +27,14 @@ public record ClearanceRules(List<Level> levels, List<Exempt> exceptions, Effect
      * A rule that ends in its own way.
      *
      * @param endsBy {@code cleared}, {@code time}, or neither
+     * @param onlyIf it does so only while this holds; empty: always
      * @param clearedBy the only one who can clear it; empty: any professional
      */
-    public record Exempt(String rule, List<String> endsBy, Optional<String> clearedBy) {}
+    public record Exempt(
+            String rule,
+            List<String> endsBy,
+            Optional<Condition> onlyIf,
+            Optional<String> clearedBy) {}
 
     /**
      * What follows from a clearance.
@@ -51,22 +59,21 @@ public record ClearanceRules(List<Level> levels, List<Exempt> exceptions, Effect
         return 0;
     }
 
-    /** True if a professional of this role can clear what a rule holds back. */
-    public boolean mayClear(String rule, Clearance.Role role) {
-        if (!role.mayClear()) return false;
+    /** How a rule ends in its own way now; empty if it ends as its level does. */
+    public Optional<Exempt> exempt(String rule, Known now) {
         for (Exempt exempt : exceptions) {
-            if (!exempt.rule().equals(rule)) continue;
-            boolean byRole =
-                    exempt.clearedBy().isEmpty()
-                            || exempt.clearedBy().get().equals(role.inContent());
-            return exempt.endsBy().contains(CLEARED) && byRole;
+            boolean holds = exempt.onlyIf().isEmpty() || exempt.onlyIf().get().holds(now);
+            if (exempt.rule().equals(rule) && holds) return Optional.of(exempt);
         }
-        return true;
+        return Optional.empty();
     }
 
-    /** The only role that can clear a rule; empty if any professional can. */
-    public Optional<String> onlyBy(String rule) {
-        for (Exempt exempt : exceptions) if (exempt.rule().equals(rule)) return exempt.clearedBy();
-        return Optional.empty();
+    /** True if a professional of this role can clear what a rule holds back. */
+    public boolean mayClear(String rule, Clearance.Role role, Known now) {
+        if (!role.mayClear()) return false;
+        Optional<Exempt> exempt = exempt(rule, now);
+        if (exempt.isEmpty()) return true;
+        return exempt.get().endsBy().contains(CLEARED)
+                && exempt.get().clearedBy().orElse(role.inContent()).equals(role.inContent());
     }
 }

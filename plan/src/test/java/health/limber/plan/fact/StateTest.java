@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import health.limber.plan.Library;
 import health.limber.plan.exercise.Beat;
 import health.limber.plan.exercise.Dose;
+import health.limber.plan.screening.Clearance;
 import health.limber.plan.screening.ClearanceRules;
 import health.limber.plan.screening.Complaint.Region;
 import health.limber.plan.screening.Disposition;
@@ -143,6 +144,61 @@ class StateTest {
         fact("again", MONDAY.plusDays(1), screened(Disposition.SELF_MANAGE));
         assertThat(standing(MONDAY.plusDays(1))).isEqualTo(Standing.locked);
         assertThat(standing(MONDAY.plusDays(8))).isEqualTo(Standing.screeningNeeded);
+    }
+
+    @Test
+    void afterFourteenDaysEveryQuestionIsAskedAgain() {
+        fact("answer", MONDAY, screened(Disposition.SELF_MANAGE_MODIFIED));
+        assertThat(standing(MONDAY.plusDays(13))).isEqualTo(Standing.screened);
+        assertThat(standing(MONDAY.plusDays(14))).isEqualTo(Standing.screeningNeeded);
+    }
+
+    @Test
+    void whoWaitsForAProfessionalIsNotAskedAgainByTheCalendar() {
+        fact("answer", MONDAY, screened(Disposition.PROFESSIONAL_FIRST));
+        assertThat(standing(MONDAY.plusDays(30))).isEqualTo(Standing.screened);
+    }
+
+    @Test
+    void aScreeningThatWasBegunHasToBeFinished() {
+        fact("answer", MONDAY, screened(Disposition.SELF_MANAGE));
+        Map<String, OptionalInt> no = Collections.singletonMap("q_saddle", OptionalInt.of(0));
+        fact("a", MONDAY.plusDays(1), new Event.Answered("second", no));
+        assertThat(standing(MONDAY.plusDays(1))).isEqualTo(Standing.screeningNeeded);
+        assertThat(standing(MONDAY.plusDays(5))).isEqualTo(Standing.screeningNeeded);
+    }
+
+    @Test
+    void whatIsToldOfTheDayAsksForNoScreening() {
+        fact("answer", MONDAY, screened(Disposition.SELF_MANAGE));
+        fact("a", MONDAY, new Event.Described(Description.ofMinutes(5)));
+        assertThat(standing(MONDAY)).isEqualTo(Standing.screened);
+        fact("b", MONDAY, new Event.Described(Description.ofPainNow(9)));
+        assertThat(standing(MONDAY)).isEqualTo(Standing.screeningNeeded);
+    }
+
+    @Test
+    void theCareAfterALockLastsFourteenDaysFromItsEnd() {
+        Fact lock = fact("answer", MONDAY, screened(Disposition.SAME_DAY));
+        assertThat(state().isAfterLock(MONDAY, LIBRARY)).isFalse();
+        assertThat(state().isAfterLock(MONDAY.plusDays(3), LIBRARY)).isTrue();
+        assertThat(state().isAfterLock(MONDAY.plusDays(16), LIBRARY)).isTrue();
+        assertThat(state().isAfterLock(MONDAY.plusDays(17), LIBRARY)).isFalse();
+        fact("seen", MONDAY.plusDays(1), new Event.Assessed(lock.id(), Optional.empty()));
+        assertThat(state().isAfterLock(MONDAY.plusDays(1), LIBRARY)).isTrue();
+        assertThat(state().isAfterLock(MONDAY.plusDays(15), LIBRARY)).isFalse();
+    }
+
+    @Test
+    void aClearanceCanBeTakenBackAndAnAssessmentCannot() {
+        Event.Seen seen = new Event.Seen(Clearance.Role.doctor, MONDAY);
+        Fact cleared = fact("cleared", MONDAY, new Event.Cleared("s", seen, List.of()));
+        assertThat(state().clearances()).hasSize(1);
+        assertThat(state().whyItStands(cleared)).isEmpty();
+        fact("changed", MONDAY, new Event.Retracted("cleared"));
+        assertThat(state().clearances()).isEmpty();
+        Fact assessed = fact("x", MONDAY, new Event.Assessed("y", Optional.of(seen)));
+        assertThat(state().whyItStands(assessed)).isPresent();
     }
 
     @Test

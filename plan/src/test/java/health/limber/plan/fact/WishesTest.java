@@ -1,0 +1,95 @@
+package health.limber.plan.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.limber.plan.fact.Event.Choice;
+import health.limber.plan.fact.Event.Programme;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+class WishesTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+    private final List<Fact> facts = new ArrayList<>();
+
+    private void fact(String id, Event event) {
+        facts.add(new Fact(id, facts.size() + 1, facts.size(), "UTC", MONDAY, 99, "phone", event));
+    }
+
+    private Wishes wishes() {
+        return State.of(facts).wishes();
+    }
+
+    private static Event chose(Choice what, String exercise) {
+        return new Event.Chose(what, exercise, Optional.empty());
+    }
+
+    private static Event swap(String from, String to) {
+        return new Event.Chose(Choice.swap, from, Optional.of(to));
+    }
+
+    @Test
+    void whatIsSwappedMakesRoomForWhatTakesItsPlace() {
+        fact("a", swap("cat-cow", "cat-cow-seated"));
+        assertThat(wishes().leftOut()).containsExactly("cat-cow");
+        assertThat(wishes().added()).containsExactly("cat-cow-seated");
+    }
+
+    @Test
+    void theLastWordCounts() {
+        fact("a", chose(Choice.leaveOut, "cat-cow"));
+        fact("b", chose(Choice.add, "cat-cow"));
+        assertThat(wishes().leftOut()).isEmpty();
+        assertThat(wishes().added()).containsExactly("cat-cow");
+        fact("c", swap("cat-cow", "chin-tuck"));
+        fact("d", swap("chin-tuck", "cat-cow"));
+        assertThat(wishes().leftOut()).containsExactly("chin-tuck");
+        assertThat(wishes().added()).containsExactly("cat-cow");
+    }
+
+    @Test
+    void aChoiceCanBeTakenBack() {
+        fact("a", chose(Choice.leaveOut, "cat-cow"));
+        fact("b", chose(Choice.leaveOut, "chin-tuck"));
+        fact("undo", new Event.Retracted("a"));
+        assertThat(wishes().leftOut()).containsExactly("chin-tuck");
+        assertThat(wishes().choices()).extracting(Wishes.Chosen::id).containsExactly("b");
+    }
+
+    @Test
+    void minutesOfADayAreOfThatDay() {
+        fact("a", new Event.Allotted(3));
+        assertThat(wishes().minutesOn(MONDAY)).hasValue(3);
+        assertThat(wishes().minutesOn(MONDAY.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void aProgrammeIsFollowedUntilAnotherIs() {
+        assertThat(wishes().programme()).isEqualTo(Programme.composed);
+        fact("a", new Event.Followed(Programme.classicSix));
+        assertThat(wishes().programme()).isEqualTo(Programme.classicSix);
+        fact("undo", new Event.Retracted("a"));
+        assertThat(wishes().programme()).isEqualTo(Programme.composed);
+    }
+
+    @Test
+    void everyChangeOfMindGivesAnotherBasis() {
+        List<String> bases = new ArrayList<>(List.of(State.of(facts).basis()));
+        fact("a", chose(Choice.leaveOut, "cat-cow"));
+        bases.add(State.of(facts).basis());
+        fact("b", new Event.Described(Description.ofMinutes(5)));
+        bases.add(State.of(facts).basis());
+        fact("undo", new Event.Retracted("a"));
+        bases.add(State.of(facts).basis());
+        fact("c", new Event.Allotted(3));
+        bases.add(State.of(facts).basis());
+        assertThat(bases).doesNotHaveDuplicates();
+        fact("d", new Event.Logged(5, List.of()));
+        assertThat(State.of(facts).basis()).isEqualTo(bases.getLast());
+    }
+}

@@ -1,5 +1,6 @@
 package health.limber.app;
 
+import health.limber.app.http.EmergencyNumber;
 import health.limber.app.http.Origins;
 import health.limber.app.storage.DataFolder;
 import health.limber.app.storage.Database;
@@ -68,10 +69,17 @@ public class LimberServer {
                     context.registerBean(DataFolder.class, data::folder);
                     context.registerBean(Database.class, data::database);
                     context.registerBean(LoadedLibrary.class, () -> library);
+                    context.registerBean(EmergencyNumber.class, () -> emergency(settings, library));
                     context.registerBean(Origins.class, () -> origins(settings.reach()));
                     context.registerBean(Doorkeeper.class, () -> new Doorkeeper(settings.reach()));
                 })
                 .run(listening(settings.reach()));
+    }
+
+    private static EmergencyNumber emergency(ServerSettings settings, LoadedLibrary library) {
+        String country = settings.country();
+        return new EmergencyNumber(
+                country == null ? null : library.emergencyNumbers().get(country));
     }
 
     private static Origins origins(Reach reach) {

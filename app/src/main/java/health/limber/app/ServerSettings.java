@@ -14,14 +14,19 @@ import java.util.List;
  * @param reach where it listens, and as what it is known
  * @param data the folder for everything that is kept
  * @param library the operator's own content, laid over the built-in one; null for none
+ * @param country whose emergency number is shown (ISO 3166, two letters); null for none
  * @param database a PostgreSQL database; null for SQLite in the data folder
  */
 public record ServerSettings(
-        Reach reach, Path data, @Nullable Path library, @Nullable DatabaseServer database) {
+        Reach reach,
+        Path data,
+        @Nullable Path library,
+        @Nullable String country,
+        @Nullable DatabaseServer database) {
 
     /** Everything as it is without any setting, for this computer alone. */
     public static ServerSettings local(int port, Path data) {
         return new ServerSettings(
-                new Reach(port, Reach.LOOPBACK, null, null, List.of()), data, null, null);
+                new Reach(port, Reach.LOOPBACK, null, null, List.of()), data, null, null, null);
     }
 }

@@ -119,7 +119,8 @@ class DoorTest {
     }
 
     private RunningServer start(Reach reach) {
-        return RunningServer.start(new ServerSettings(reach, folder.resolve("data"), null, null));
+        return RunningServer.start(
+                new ServerSettings(reach, folder.resolve("data"), null, null, null));
     }
 
     private static Optional<String> addressOfThisComputer() throws IOException {

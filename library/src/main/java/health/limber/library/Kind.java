@@ -15,6 +15,7 @@ enum Kind {
     CLEARANCE("screening/clearance\\.yaml", "clearance"),
     RESCREENING("screening/rescreening\\.yaml", "rescreening"),
     PAIN("screening/pain\\.yaml", "pain"),
+    EMERGENCY("screening/emergency\\.yaml", "emergency"),
     STOP("rules/stop\\.yaml", "stop"),
     GATES("rules/gates\\.yaml", "gates"),
     COMPOSITION("rules/composition\\.yaml", "composition"),

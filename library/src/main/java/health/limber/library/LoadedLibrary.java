@@ -12,12 +12,14 @@ import java.util.SequencedMap;
  * @param words everything a person reads, in English
  * @param sources the literature by its key
  * @param equipment what counts as equipment and how people call it
+ * @param emergencyNumbers the number for an ambulance by country (ISO 3166, two letters)
  */
 public record LoadedLibrary(
         Library library,
         Words words,
         SequencedMap<String, Source> sources,
-        List<EquipmentName> equipment) {
+        List<EquipmentName> equipment,
+        SequencedMap<String, String> emergencyNumbers) {
 
     /** What counts as there without being named, by id. */
     public List<String> household() {

@@ -90,6 +90,7 @@ final class ReferenceCheck {
                         "name",
                         "source",
                         "equipment",
+                        "country",
                         "group",
                         "tag")) {
             ids.put(kind, new LinkedHashSet<>());
@@ -123,6 +124,7 @@ final class ReferenceCheck {
             case GATES -> collectIds(path, document.get("gates"), "gate");
             case NAMES -> collectIds(path, document.get("names"), "name");
             case EQUIPMENT -> collectIds(path, document.get("equipment"), "equipment");
+            case EMERGENCY -> collectIds(path, document.get("numbers"), "country");
             case SOURCES ->
                     document.get("sources")
                             .forEach(s -> add(path, "source", s.get("key").asString()));

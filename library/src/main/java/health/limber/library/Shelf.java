@@ -107,6 +107,7 @@ public final class Shelf {
                 reader.library(content.digest()),
                 new Words(content.texts()),
                 reader.sources(),
-                reader.equipment());
+                reader.equipment(),
+                reader.emergencyNumbers());
     }
 }

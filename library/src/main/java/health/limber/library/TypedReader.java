@@ -69,6 +69,13 @@ final class TypedReader {
         return list(Kind.EQUIPMENT, "equipment", LoadedLibrary.EquipmentName.class);
     }
 
+    SequencedMap<String, String> emergencyNumbers() {
+        var numbers = new LinkedHashMap<String, String>();
+        for (JsonNode one : content.document(Kind.EMERGENCY).get("numbers"))
+            numbers.put(one.get("id").asString(), one.get("number").asString());
+        return numbers;
+    }
+
     private <T> List<T> list(Kind kind, String field, Class<T> type) {
         List<T> values = new ArrayList<>();
         for (JsonNode node : content.document(kind).get(field))

@@ -3,6 +3,7 @@ package health.limber.app.cli;
 import health.limber.app.ServerSettings;
 import health.limber.app.storage.StorageUnusableException;
 import health.limber.library.BrokenLibraryException;
+import health.limber.library.LoadedLibrary;
 import health.limber.library.Problem;
 import health.limber.library.Shelf;
 
@@ -86,6 +87,12 @@ public final class ServeCommand implements Callable<Integer> {
     private @Nullable String library;
 
     @Option(
+            names = "--country",
+            paramLabel = "CODE",
+            description = "Country whose emergency number is shown, such as DE, GB or US.")
+    private @Nullable String country;
+
+    @Option(
             names = "--database",
             paramLabel = "URL",
             description =
@@ -108,12 +115,25 @@ public final class ServeCommand implements Callable<Integer> {
         try {
             ServerSettings settings = new SettingsReader(System.getenv(), config).read(options());
             Serving serving = new Serving(settings, command().getOut());
-            return serving.run(Shelf.open(settings.library())).map(this::refuse).orElse(0);
+            LoadedLibrary content = Shelf.open(settings.library());
+            checkCountry(settings, content);
+            return serving.run(content).map(this::refuse).orElse(0);
         } catch (BrokenLibraryException e) {
             return refuse(brokenLibrary(e));
         } catch (SettingsException | StorageUnusableException e) {
             return refuse(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static void checkCountry(ServerSettings settings, LoadedLibrary content) {
+        String country = settings.country();
+        if (country == null || content.emergencyNumbers().containsKey(country)) return;
+        throw new SettingsException(
+                "country is "
+                        + country
+                        + "; expected one whose emergency number is known: "
+                        + String.join(", ", content.emergencyNumbers().keySet())
+                        + ".");
     }
 
     private static String brokenLibrary(BrokenLibraryException e) {
@@ -133,6 +153,7 @@ public final class ServeCommand implements Callable<Integer> {
         options.put("trusted-proxy", trustedProxy);
         options.put("data", data);
         options.put("library", library);
+        options.put("country", country);
         options.put("database", database);
         options.put("database-user", databaseUser);
         return options;

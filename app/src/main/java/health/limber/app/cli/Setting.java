@@ -3,6 +3,7 @@ package health.limber.app.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * A value that was set, and where.
@@ -19,6 +20,11 @@ record Setting(String where, String text, Path folder) {
             // said below, together with numbers that are out of range
         }
         throw wrong("expected a port from 0 to 65535");
+    }
+
+    String country() {
+        if (text.matches("[A-Za-z]{2}")) return text.toUpperCase(Locale.ROOT);
+        throw wrong("expected two letters such as DE");
     }
 
     Path path() {

@@ -33,6 +33,7 @@ final class SettingsReader {
                     "trusted-proxy",
                     "data",
                     "library",
+                    "country",
                     "database",
                     "database-user",
                     "database-password");
@@ -66,10 +67,12 @@ final class SettingsReader {
         }
         Setting data = values.get("data");
         Setting library = values.get("library");
+        Setting country = values.get("country");
         return new ServerSettings(
                 new ReachReader(values).read(),
                 data == null ? UserData.folder(environment) : data.path(),
                 library == null ? null : library.path(),
+                country == null ? null : country.country(),
                 database(values));
     }
 

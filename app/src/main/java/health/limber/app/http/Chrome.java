@@ -12,9 +12,14 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
  * @param words the words of the interface
  * @param request that the page answers
  * @param version of the program
+ * @param emergency the number to call where this Limber runs
  */
 public record Chrome(
-        Wording words, HttpServletRequest request, String version, ResourceUrlProvider assets) {
+        Wording words,
+        HttpServletRequest request,
+        String version,
+        ResourceUrlProvider assets,
+        EmergencyNumber emergency) {
 
     /** What a form hands back so that nobody else can send it. */
     public record Csrf(String field, String value) {}

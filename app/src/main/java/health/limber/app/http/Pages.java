@@ -24,11 +24,17 @@ public final class Pages {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Wording words;
     private final ResourceUrlProvider assets;
+    private final EmergencyNumber emergency;
     private final String version;
 
-    Pages(Wording words, ResourceUrlProvider assets, @Value("${limber.version}") String version) {
+    Pages(
+            Wording words,
+            ResourceUrlProvider assets,
+            EmergencyNumber emergency,
+            @Value("${limber.version}") String version) {
         this.words = words;
         this.assets = assets;
+        this.emergency = emergency;
         this.version = version;
     }
 
@@ -51,7 +57,7 @@ public final class Pages {
                     HttpServletRequest request,
                     HttpServletResponse response)
                     throws IOException {
-                Chrome chrome = new Chrome(words, request, version, assets);
+                Chrome chrome = new Chrome(words, request, version, assets, emergency);
                 Utf8ByteOutput body = new Utf8ByteOutput();
                 templates.render(template + ".jte", Map.of("chrome", chrome, "page", page), body);
                 response.setStatus(status.value());

@@ -1,6 +1,7 @@
 package health.limber.app.session;
 
 import health.limber.app.exercises.DoseTelling;
+import health.limber.app.http.EmergencyNumber;
 import health.limber.app.http.Wording;
 import health.limber.library.ExerciseWords;
 import health.limber.library.LoadedLibrary;
@@ -34,10 +35,12 @@ final class DocumentMaker {
 
     private final LoadedLibrary library;
     private final Wording words;
+    private final EmergencyNumber emergency;
     private final List<Integer> painStops;
 
-    DocumentMaker(LoadedLibrary library, Wording words) {
+    DocumentMaker(LoadedLibrary library, Wording words, EmergencyNumber emergency) {
         this.library = library;
+        this.emergency = emergency;
         this.words = words;
         painStops = PainLimit.stopsFrom(library.library());
     }
@@ -149,6 +152,6 @@ final class DocumentMaker {
                 words.of("session.emergency"),
                 text(folder, id, "").orElseThrow(),
                 text(folder, id, "What to do").orElseThrow(),
-                null);
+                emergency.number());
     }
 }

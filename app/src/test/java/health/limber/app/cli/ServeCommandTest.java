@@ -52,6 +52,16 @@ class ServeCommandTest {
     }
 
     @Test
+    void aCountryWhoseNumberIsNotKnownIsASentence() {
+        refused(
+                "country is XX; expected one whose emergency number is known: AT,",
+                "--country",
+                "xx",
+                "--data",
+                data());
+    }
+
+    @Test
     void anAddressThatIsNotThisComputersIsASentence() {
         refused(
                 "Limber cannot listen on 192.0.2.1",

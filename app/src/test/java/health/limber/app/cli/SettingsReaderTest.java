@@ -71,6 +71,14 @@ class SettingsReaderTest {
     }
 
     @Test
+    void aCountryIsTwoLetters() {
+        SettingsReader reader = new SettingsReader(Map.of("LIMBER_COUNTRY", "de"), null);
+        assertThat(reader.read(Map.of()).country()).isEqualTo("DE");
+        assertThatThrownBy(() -> reader.read(options("country", "Germany")))
+                .hasMessage("--country is Germany; expected two letters such as DE.");
+    }
+
+    @Test
     void theExampleIsReadAndGivesTheDefaults() {
         Map<String, String> environment =
                 Map.of("XDG_DATA_HOME", folder.toString(), "LOCALAPPDATA", folder.toString());

@@ -60,7 +60,12 @@ class CatalogueTest {
                         l.clearance(),
                         l.screenAgainDays(),
                         l.askedByPain());
-        return new LoadedLibrary(changed, loaded.words(), loaded.sources(), loaded.equipment());
+        return new LoadedLibrary(
+                changed,
+                loaded.words(),
+                loaded.sources(),
+                loaded.equipment(),
+                loaded.emergencyNumbers());
     }
 
     private static Exercise retired(Exercise e) {

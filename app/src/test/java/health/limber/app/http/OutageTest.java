@@ -80,6 +80,7 @@ class OutageTest {
                                         ServerSettings.local(0, folder).reach(),
                                         folder,
                                         null,
+                                        null,
                                         postgres.server()))) {
             HttpResponse<String> well = server.get("/health");
             assertThat(well.statusCode()).isEqualTo(200);

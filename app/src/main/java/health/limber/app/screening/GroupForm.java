@@ -1,5 +1,6 @@
 package health.limber.app.screening;
 
+import health.limber.app.http.Numbers;
 import health.limber.plan.screening.Question;
 
 import org.springframework.util.MultiValueMap;

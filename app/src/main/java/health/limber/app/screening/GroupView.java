@@ -24,11 +24,26 @@ public record GroupView(
      *
      * @param address the form goes to
      * @param form id that its fact will bear
-     * @param part its number, from 1
+     * @param part its number, from 1; 0 if it is not counted
      * @param parts how many there are
      * @param back address of the page before; null on the first
      */
-    public record Place(String address, String form, int part, int parts, @Nullable String back) {}
+    public record Place(String address, String form, int part, int parts, @Nullable String back) {
+        /**
+         * The place of a step among all parts. What is agreed to comes before the first of them and
+         * is not counted.
+         */
+        static Place of(Step step, List<String> parts, String form) {
+            String agreement = Telling.agreement.part();
+            int at = Math.max(0, parts.indexOf(step.part()));
+            String back = at == 0 ? null : Step.list(parts.get(at - 1)).address();
+            if (step.round() != Step.Round.list) back = Step.list(step.part()).address();
+            List<String> counted = parts.stream().filter(part -> !part.equals(agreement)).toList();
+            boolean uncounted = step.part().equals(agreement);
+            int part = uncounted ? 0 : Math.max(0, counted.indexOf(step.part())) + 1;
+            return new Place(step.address(), form, part, counted.size(), back);
+        }
+    }
 
     /**
      * One question.

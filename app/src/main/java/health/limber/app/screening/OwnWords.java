@@ -81,7 +81,7 @@ class OwnWords {
         List<Complaint.Direction> directions =
                 told.pain().map(Description.Pain::setOffBy).orElse(List.of());
         if (!directions.isEmpty())
-            lines.add(new Line(words.of("telling.set-off"), names(directions)));
+            lines.add(new Line(words.of("telling.kind.setOff"), names(directions)));
         boolean hurts = !told.regions().orElse(List.of()).isEmpty();
         if (hurts) lines.addAll(strength(told));
         if (hurts) lines.addAll(since(told));
@@ -90,7 +90,7 @@ class OwnWords {
 
     private String names(List<Complaint.Direction> directions) {
         return directions.stream()
-                .map(one -> words.of("telling.set-off." + one))
+                .map(words::name)
                 .collect(Collectors.joining(", "));
     }
 

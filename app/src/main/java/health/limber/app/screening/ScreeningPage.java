@@ -107,11 +107,7 @@ class ScreeningPage {
     }
 
     private Place place(Step step, Visit visit, String form) {
-        List<String> parts = screenings.route().parts(screenings.sheet(visit));
-        int at = Math.max(0, parts.indexOf(step.part()));
-        String back = at == 0 ? null : Step.list(parts.get(at - 1)).address();
-        if (step.round() != Step.Round.list) back = Step.list(step.part()).address();
-        return new Place(step.address(), form, at + 1, parts.size(), back);
+        return Place.of(step, screenings.route().parts(screenings.sheet(visit)), form);
     }
 
     private View answer(Step step, Visit visit, MultiValueMap<String, String> fields) {

@@ -118,6 +118,7 @@ class WordingTest {
                         Segment.Side.values(),
                         Complaint.Region.values(),
                         Complaint.PainType.values(),
+                        Complaint.Direction.values(),
                         Source.Status.values())
                 .flatMap(Stream::of)
                 .toArray(Enum<?>[]::new);

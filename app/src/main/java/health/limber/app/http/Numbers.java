@@ -1,15 +1,15 @@
-package health.limber.app.screening;
+package health.limber.app.http;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.OptionalInt;
 
 /** Whole numbers as people type them. */
-final class Numbers {
+public final class Numbers {
     private Numbers() {}
 
     /** The number typed; empty if it is none, or lies outside of the bounds. */
-    static OptionalInt read(@Nullable String typed, int from, int to) {
+    public static OptionalInt read(@Nullable String typed, int from, int to) {
         if (typed == null) return OptionalInt.empty();
         try {
             int number = Integer.parseInt(typed.strip());

@@ -1,5 +1,6 @@
 package health.limber.app.cli;
 
+import health.limber.app.explain.Sentences;
 import health.limber.library.LoadedLibrary;
 import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.screening.Disposition;

@@ -1,5 +1,6 @@
 package health.limber.app.habit;
 
+import health.limber.app.http.MinutesView;
 import health.limber.app.http.Numbers;
 import health.limber.plan.fact.Description;
 import health.limber.plan.fact.Event;
@@ -22,7 +23,6 @@ import java.util.OptionalInt;
  * @param slips what is wrong, by field: a key of the words
  */
 record TopicForm(Topic topic, MultiValueMap<String, String> fields, Map<String, String> slips) {
-    static final List<Integer> OFFERED = List.of(1, 3, 5, 8, 15, 25);
     static final String HOURS = "hours";
     static final String LEVEL = "level";
     static final String MINUTES = "minutes";
@@ -78,7 +78,7 @@ record TopicForm(Topic topic, MultiValueMap<String, String> fields, Map<String, 
     }
 
     private void fillMinutes(int minutes) {
-        if (OFFERED.contains(minutes)) {
+        if (MinutesView.OFFERED.contains(minutes)) {
             put(MINUTES, minutes);
         } else {
             put(MINUTES, OTHER);

@@ -3,6 +3,7 @@ package health.limber.app.habit;
 import health.limber.app.habit.Habits.Visit;
 import health.limber.app.habit.TopicView.Choice;
 import health.limber.app.habit.TopicView.Frame;
+import health.limber.app.http.MinutesView;
 import health.limber.app.http.Wording;
 
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ class TopicViews {
 
     private List<Choice> minutes(TopicForm form) {
         List<Choice> all = new ArrayList<>();
-        for (int n : TopicForm.OFFERED) {
+        for (int n : MinutesView.OFFERED) {
             String name = words.count("time.minutes", n);
             all.add(choice(form, TopicForm.MINUTES, String.valueOf(n), name));
         }

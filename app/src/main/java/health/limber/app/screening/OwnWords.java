@@ -89,9 +89,7 @@ class OwnWords {
     }
 
     private String names(List<Complaint.Direction> directions) {
-        return directions.stream()
-                .map(words::name)
-                .collect(Collectors.joining(", "));
+        return directions.stream().map(words::name).collect(Collectors.joining(", "));
     }
 
     private List<Line> where(Description told) {

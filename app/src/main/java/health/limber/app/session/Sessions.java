@@ -69,10 +69,34 @@ public final class Sessions {
                 .map(prescribed -> address(prescribed.id()));
     }
 
-    /** The session shown today that nobody has ended. */
+    /**
+     * What is there for today: the session that is open, else the one that was done, else a new
+     * one.
+     *
+     * @return empty on a day off, and if nothing may be done today
+     */
+    public Optional<Prescription> ofToday(String person, ZonedDateTime now) {
+        State state = ledger.state(person);
+        LocalDate today = now.toLocalDate();
+        Optional<Prescription> shown = open(state, today).or(() -> done(state, today));
+        if (shown.isPresent()) return shown;
+        return today(person, now).flatMap(id -> ledger.state(person).prescription(id));
+    }
+
+    /** The planned session that was ended today. */
+    public Optional<Prescription> done(State state, LocalDate today) {
+        return state.sessions().stream()
+                .filter(session -> session.day().equals(today) && session.end().isPresent())
+                .flatMap(session -> session.prescribed().stream())
+                .filter(one -> one.what().origin() == Event.Origin.plan)
+                .findFirst();
+    }
+
+    /** The planned session shown today that nobody has ended. */
     private static Optional<Prescription> open(State state, LocalDate today) {
         return state.lastPrescription()
                 .filter(last -> last.day().equals(today))
+                .filter(last -> last.what().origin() == Event.Origin.plan)
                 .filter(last -> isBegun(state, last) || isUpToDate(state, last))
                 .filter(last ->
                         state.sessions().stream()

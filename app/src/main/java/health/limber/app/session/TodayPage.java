@@ -38,14 +38,12 @@ class TodayPage {
                     case locked -> "/answer";
                     case screeningNeeded -> "/screening";
                     case quickStart -> "/";
-                    case screened -> screened(person, state, now);
+                    case screened -> screened(person, now);
                 };
         return new RedirectView(address);
     }
 
-    /** Somebody who is answering anew finishes that first. */
-    private String screened(Principal person, State state, ZonedDateTime now) {
-        if (!state.unfinished(now.toLocalDate()).isEmpty()) return "/screening";
-        return sessions.today(person.getName(), now).map(Sessions::address).orElse("/?rest");
+    private String screened(Principal person, ZonedDateTime now) {
+        return sessions.today(person.getName(), now).map(Sessions::address).orElse("/today");
     }
 }

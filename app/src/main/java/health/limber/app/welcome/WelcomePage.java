@@ -41,10 +41,17 @@ class WelcomePage {
         LocalDate today = door.time().now(request).toLocalDate();
         Standing standing = state.standing(today, door.library().library());
         if (standing == Standing.locked) return new RedirectView("/answer");
-        boolean rests = request.getParameter("rest") != null;
-        return door.pages().show("welcome/welcome", view(state, standing, new Day(today, rests)));
+        if (standing == Standing.screened) return new RedirectView("/today");
+        return door.pages()
+                .show(
+                        "welcome/welcome",
+                        view(
+                                state,
+                                standing,
+                                new Day(today, request.getParameter("rest") != null)));
     }
 
+    /** Today, and whether all that would fit hurt today. */
     private record Day(LocalDate date, boolean rests) {}
 
     private WelcomeView view(State state, Standing standing, Day day) {
@@ -77,6 +84,6 @@ class WelcomePage {
     private static Today offer(Standing standing, String goOn) {
         if (standing == Standing.screeningNeeded) return Today.screening;
         if (!goOn.isEmpty()) return Today.goOn;
-        return standing == Standing.screened ? Today.session : Today.quickStart;
+        return Today.quickStart;
     }
 }

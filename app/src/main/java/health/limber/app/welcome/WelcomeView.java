@@ -13,7 +13,7 @@ import java.util.List;
  * @param minutes lengths to choose from
  * @param today what is offered first
  * @param goOn address of a session that was begun today; empty if there is none
- * @param rests true if today's session is not there because today is for rest
+ * @param rests true if all that would fit hurt today
  */
 public record WelcomeView(
         ClassicSixView six,
@@ -30,7 +30,6 @@ public record WelcomeView(
     public enum Today {
         quickStart,
         screening,
-        session,
         goOn
     }
 }

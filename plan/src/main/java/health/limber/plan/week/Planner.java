@@ -7,6 +7,7 @@ import health.limber.plan.screening.Disposition;
 import health.limber.plan.screening.Screener;
 import health.limber.plan.screening.Screening;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,6 +70,22 @@ public final class Planner {
     public boolean takesTurns(Case one) {
         Shape shape = Shape.of(library.templates(), one.context(), one.situation().complaint());
         return one.situation().complaint().regions().size() > 1 && !shape.isShared();
+    }
+
+    /** Days of a week with a session, 1 to 7. */
+    public int sessionDays(Case one) {
+        if (one.context().classicSix()) return WEEK;
+        return Shape.of(library.templates(), one.context(), one.situation().complaint())
+                .template()
+                .daysPerWeek();
+    }
+
+    /** True if this day has a session. */
+    public boolean hasSession(Case one, LocalDate date) {
+        if (one.context().classicSix()) return true;
+        int day = new Diary(one.today(), one.history(), catalogue).dayOf(date);
+        return Shape.of(library.templates(), one.context(), one.situation().complaint())
+                .hasSession(day);
     }
 
     private Plan plan(Case one, Needs needs, Allowance allowance) {

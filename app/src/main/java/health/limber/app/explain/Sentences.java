@@ -1,26 +1,29 @@
-package health.limber.app.cli;
+package health.limber.app.explain;
 
 import health.limber.library.LoadedLibrary;
 import health.limber.library.Words;
 import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.week.Reason;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The plain sentence of a reason, with the name of what it is about. */
-final class Sentences {
+/**
+ * The plain sentence of a reason, with the name of what it is about. The command line and the pages
+ * tell it the same way.
+ */
+public final class Sentences {
     private static final String ABOUT = "{about}";
     private static final String OTHER = "{other}";
 
     private final Words words;
-    private final Map<String, String> found = new LinkedHashMap<>();
+    private final Map<String, String> found = new ConcurrentHashMap<>();
 
-    Sentences(LoadedLibrary loaded) {
+    public Sentences(LoadedLibrary loaded) {
         words = loaded.words();
     }
 
-    String of(Reason reason) {
+    public String of(Reason reason) {
         String sentence = found.computeIfAbsent(reason.rule(), this::look);
         if (!sentence.contains(ABOUT)) return sentence;
         int slash = reason.about().indexOf('/');

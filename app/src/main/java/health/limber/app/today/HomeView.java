@@ -1,0 +1,43 @@
+package health.limber.app.today;
+
+import health.limber.app.http.MinutesView;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * Today.
+ *
+ * @param now what there is to do: start, goOn, done, off, holding
+ * @param goOn where a session that was begun goes on; empty if there is none
+ * @param minutes how long today's session is, in words; empty on a day off
+ * @param moves what is in it
+ * @param word a gentle word; null if there is no need
+ * @param shorter true if the two-minute version is offered
+ * @param cue when and where the person means to do it; null if they did not say
+ * @param next what comes next, as a sentence
+ * @param week "This week 3 of 4"
+ * @param dots a mark for each planned session, true for those that were done
+ * @param choices minutes to choose from for today
+ * @param form id that a choice will bear
+ * @param slip what was wrong with a choice; null if nothing
+ */
+public record HomeView(
+        String now,
+        String goOn,
+        String minutes,
+        List<Move> moves,
+        @Nullable String word,
+        boolean shorter,
+        @Nullable String cue,
+        String next,
+        String week,
+        List<Boolean> dots,
+        MinutesView choices,
+        String form,
+        @Nullable String slip) {
+
+    /** An exercise of today. */
+    public record Move(String id, String name, String amount) {}
+}

@@ -1,0 +1,175 @@
+package health.limber.app.week;
+
+import health.limber.app.facts.Draft;
+import health.limber.app.facts.FactId;
+import health.limber.app.facts.Ledger;
+import health.limber.app.http.PersonClock;
+import health.limber.app.session.Sessions;
+import health.limber.library.LoadedLibrary;
+import health.limber.plan.fact.Event;
+import health.limber.plan.fact.Prescription;
+import health.limber.plan.fact.Session;
+import health.limber.plan.fact.Standing;
+import health.limber.plan.fact.State;
+import health.limber.plan.prescribing.Cases;
+import health.limber.plan.week.Answer;
+import health.limber.plan.week.Case;
+import health.limber.plan.week.Context;
+import health.limber.plan.week.Planner;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+
+import java.security.Principal;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** The week of every person: what was done, what is there today, and what is planned. */
+@Component
+public class Plans {
+    private static final int WEEK = 7;
+
+    private final Ledger ledger;
+    private final PersonClock time;
+    private final Sessions sessions;
+    private final LoadedLibrary library;
+    private final Cases cases;
+    private final Planner planner;
+
+    Plans(Ledger ledger, PersonClock time, Sessions sessions, LoadedLibrary library) {
+        this.ledger = ledger;
+        this.time = time;
+        this.sessions = sessions;
+        this.library = library;
+        cases = new Cases(library.library(), library.household());
+        planner = new Planner(library.library());
+    }
+
+    /**
+     * The week a person is in.
+     *
+     * @param today what is there for today; empty on a day off
+     * @param answer the plan from today on; without a plan if none may be given
+     * @param gone the days of this week before today, each with what was done
+     */
+    public record Week(
+            String person,
+            State state,
+            ZonedDateTime now,
+            Case one,
+            Answer answer,
+            Optional<Prescription> today,
+            List<Gone> gone) {
+
+        public LocalDate date() {
+            return now.toLocalDate();
+        }
+
+        /** Days of this week on which something was done, today included. */
+        public int daysDone() {
+            long before = gone.stream().filter(day -> !day.sessions().isEmpty()).count();
+            return Math.toIntExact(before) + (doneOn(state, date()).isEmpty() ? 0 : 1);
+        }
+    }
+
+    /** A day that is gone. */
+    public record Gone(LocalDate date, boolean planned, List<Session> sessions) {}
+
+    /** Where somebody is led who has no plan now; empty if they have one. */
+    public Optional<String> elsewhere(Principal person, HttpServletRequest request) {
+        State state = ledger.state(person.getName());
+        Standing standing = state.standing(time.now(request).toLocalDate(), library.library());
+        return switch (standing) {
+            case locked -> Optional.of("/answer");
+            case screeningNeeded -> Optional.of("/screening");
+            case quickStart -> Optional.of("/");
+            case screened -> Optional.empty();
+        };
+    }
+
+    /** The week of a person who was screened. What is there for today is kept by being shown. */
+    public Week of(Principal person, HttpServletRequest request) {
+        ZonedDateTime now = time.now(request);
+        Optional<Prescription> today = sessions.ofToday(person.getName(), now);
+        State state = ledger.state(person.getName());
+        Case one = cases.of(state, now.toLocalDate());
+        List<Gone> gone =
+                now.toLocalDate()
+                        .minusDays(one.daysGone())
+                        .datesUntil(now.toLocalDate())
+                        .map(day -> gone(state, one, day))
+                        .toList();
+        return new Week(person.getName(), state, now, one, planner.answer(one), today, gone);
+    }
+
+    private Gone gone(State state, Case one, LocalDate day) {
+        return new Gone(day, planner.hasSession(one, day), doneOn(state, day));
+    }
+
+    /** Sessions of a day in which something was done, the first one first. */
+    public static List<Session> doneOn(State state, LocalDate day) {
+        return state.sessions().stream()
+                .filter(session -> session.day().equals(day))
+                .filter(session -> !session.exercises().isEmpty() || session.told().isPresent())
+                .toList()
+                .reversed();
+    }
+
+    /** Sessions this week is meant to have. */
+    public int sessionsPlanned(Week week) {
+        return Math.max(planner.sessionDays(week.one()), week.daysDone());
+    }
+
+    /** Days in a row before today that had a session in the plan and none was done. */
+    public int daysMissed(Week week) {
+        int missed = 0;
+        LocalDate first = first(week);
+        for (LocalDate day = week.date().minusDays(1); day.isAfter(first); day = day.minusDays(1)) {
+            if (!doneOn(week.state(), day).isEmpty()) break;
+            if (planner.hasSession(week.one(), day)) missed++;
+            if (missed > WEEK) break;
+        }
+        return missed;
+    }
+
+    private static LocalDate first(Week week) {
+        List<Session> all = week.state().sessions();
+        return all.isEmpty() ? week.date() : all.getLast().day();
+    }
+
+    /** The plan of the same person with another say in it. */
+    Answer with(Week week, Context.Choices choices) {
+        Context usual = week.one().context();
+        return planner.answer(
+                Cases.with(
+                        week.one(),
+                        new Context(
+                                usual.minutesPerDay(),
+                                usual.deskHours(),
+                                usual.stress(),
+                                usual.floorOk(),
+                                usual.equipment(),
+                                usual.wishes(),
+                                choices,
+                                usual.classicSix())));
+    }
+
+    /** True if complaints take turns by day, because a session is too short for both. */
+    boolean takesTurns(Week week) {
+        return planner.takesTurns(week.one());
+    }
+
+    /** Keeps what a form says, once. */
+    public void keep(Week week, String form, Event event) {
+        String id = FactId.isOne(form) ? form : newId(week);
+        ledger.append(week.person(), List.of(Draft.named(id, week.now(), event)));
+    }
+
+    /** The id a form carries, so that sending it twice keeps it once. */
+    public String newId(Week week) {
+        return FactId.next(week.now().toInstant());
+    }
+}

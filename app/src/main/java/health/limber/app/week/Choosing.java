@@ -169,7 +169,7 @@ class Choosing {
             parts.add(
                     words.of(
                             seconds > 0 ? "swap.more" : "swap.less",
-                            DoseTelling.duration(words, Math.abs(seconds)),
+                            DoseTelling.minutes(words, Math.abs(seconds)),
                             words.name(mechanism).toLowerCase(Locale.ENGLISH)));
         });
         return parts.isEmpty()

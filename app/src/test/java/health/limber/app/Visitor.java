@@ -84,7 +84,8 @@ public final class Visitor {
         return send(request);
     }
 
-    private static String csrf(String page) {
+    /** What the form of a page hides against other sites. */
+    public static String csrf(String page) {
         Matcher hidden = CSRF.matcher(page);
         if (!hidden.find()) throw new AssertionError("there is no form in this page:\n" + page);
         return hidden.group(1);

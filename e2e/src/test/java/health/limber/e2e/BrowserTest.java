@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A browser in front of the running program. After every test: nothing came from elsewhere, and the
@@ -22,22 +23,18 @@ abstract class BrowserTest {
             List.of("net::ERR_INTERNET_DISCONNECTED", "net::ERR_CONNECTION_REFUSED");
 
     private static @Nullable Program program;
-    private static @Nullable Browser browser;
+
+    /** A browser for each thread: Playwright is not made for two. */
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
 
     private final List<String> complaints = new ArrayList<>();
     private final List<String> meant = new ArrayList<>();
     private final List<BrowserContext> open = new ArrayList<>();
 
-    static String origin() {
+    static synchronized String origin() {
         Program running = program;
         if (running == null) program = running = Program.start();
         return running.origin();
-    }
-
-    private static Browser browser() {
-        Browser running = browser;
-        if (running == null) browser = running = Chromium.launch();
-        return running;
     }
 
     /** A new visitor's window. */
@@ -47,7 +44,7 @@ abstract class BrowserTest {
 
     /** A new visitor's window on a program of its own. */
     Page visitor(Browser.NewContextOptions options, String home) {
-        BrowserContext context = browser().newContext(options.setBaseURL(home));
+        BrowserContext context = BROWSER.get().newContext(options.setBaseURL(home));
         open.add(context);
         Page page = context.newPage();
         page.onRequest(request -> {
@@ -83,6 +80,15 @@ abstract class BrowserTest {
 
     static List<ColorScheme> schemes() {
         return List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+    }
+
+    /** Looks at a page as it stands in the light, in the dark, and leaves it in the light. */
+    static void inBothSchemes(Page page, Consumer<ColorScheme> look) {
+        for (ColorScheme scheme : schemes()) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            look.accept(scheme);
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     /** For a page that is meant to be missing: the browser reports the 404 as an error. */

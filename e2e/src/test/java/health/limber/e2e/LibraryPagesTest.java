@@ -100,8 +100,7 @@ class LibraryPagesTest extends BrowserTest {
         for (String path : paths) {
             page.navigate(path);
             assertThat(page.locator("#stop li").count()).as("stop signs of " + path).isPositive();
-            for (Locator link : page.locator(".ways a").all())
-                assertThat(paths).contains(link.getAttribute("href"));
+            assertThat(paths).containsAll(Site.links(page, ".ways a"));
         }
     }
 

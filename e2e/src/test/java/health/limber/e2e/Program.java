@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,34 +18,56 @@ final class Program {
 
     private static final Pattern PORT = Pattern.compile(":(\\d+)$");
 
+    /** For a program that does not live long: optimising it would take more time than it gains. */
+    private static final Map<String, String> SHORT_LIVED =
+            Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+
     private final Process process;
-    private final Path data;
+    private final Place place;
     private final String origin;
 
-    private Program(Process process, Path data, String origin) {
+    /** Where it keeps its data, and what it is started with. */
+    private record Place(Path data, Map<String, String> environment) {}
+
+    private Program(Process process, Place place, String origin) {
         this.process = process;
-        this.data = data;
+        this.place = place;
         this.origin = origin;
     }
 
     static Program start() {
+        return start(Map.of());
+    }
+
+    static Program startShortLived() {
+        return start(SHORT_LIVED);
+    }
+
+    private static Program start(Map<String, String> environment) {
         try {
-            return start(Files.createTempDirectory("limber-e2e"), "0");
+            Path data = Files.createTempDirectory("limber-e2e");
+            return start(new Place(data, environment), "0");
         } catch (IOException e) {
             throw new UncheckedIOException("there is no place for its data", e);
         }
     }
 
-    private static Program start(Path data, String port) {
+    private static Program start(Place place, String port) {
         try {
             ProcessBuilder builder =
                     new ProcessBuilder(
-                            "../bin/limber", "serve", "--port", port, "--data", data.toString());
+                            "../bin/limber",
+                            "serve",
+                            "--port",
+                            port,
+                            "--data",
+                            place.data().toString());
+            builder.environment().putAll(place.environment());
             builder.environment().put("LIMBER_NO_BUILD", "1");
             builder.redirectError(ProcessBuilder.Redirect.INHERIT);
             Process process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
-            return new Program(process, data, origin(process));
+            return new Program(process, place, origin(process));
         } catch (IOException e) {
             throw new UncheckedIOException("bin/limber did not start", e);
         }
@@ -80,7 +103,12 @@ final class Program {
     Program again() {
         Matcher port = PORT.matcher(origin);
         if (!port.find()) throw new IllegalStateException(origin + " has no port");
-        return start(data, port.group(1));
+        return start(place, port.group(1));
+    }
+
+    /** Where it keeps what it keeps. */
+    Path data() {
+        return place.data();
     }
 
     /** The address of the start page, without a slash at its end. */

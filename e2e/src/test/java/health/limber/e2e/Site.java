@@ -30,8 +30,15 @@ final class Site {
     /** The address of every exercise in the list. */
     static List<String> exercises(Page page) {
         page.navigate("/exercises");
+        return links(page, "#results h3 a");
+    }
+
+    /** Where these links of a page lead. */
+    static List<String> links(Page page, String selector) {
         List<String> paths = new ArrayList<>();
-        for (var link : page.locator("#results h3 a").all()) paths.add(link.getAttribute("href"));
+        Object found =
+                page.locator(selector).evaluateAll("all => all.map(a => a.getAttribute('href'))");
+        for (Object path : (List<?>) found) paths.add((String) path);
         return paths;
     }
 }

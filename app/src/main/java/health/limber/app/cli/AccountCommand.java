@@ -8,14 +8,12 @@ import health.limber.app.storage.StorageUnusableException;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -51,35 +49,13 @@ final class AccountCommand {
         @Parameters(paramLabel = "EMAIL", description = "E-mail address of the account.")
         private String email = "";
 
-        @Option(
-                names = "--data",
-                paramLabel = "DIR",
-                description =
-                        "Folder with Limber's data. Default: as for \"limber serve\", from"
-                                + " LIMBER_DATA, the configuration file, or your user data.")
-        private @Nullable String data;
-
-        @Option(
-                names = "--database",
-                paramLabel = "URL",
-                description = "PostgreSQL database, as for \"limber serve\".")
-        private @Nullable String database;
-
-        @Option(names = "--database-user", paramLabel = "NAME", hidden = true)
-        private @Nullable String databaseUser;
-
-        @Option(
-                names = "--config",
-                paramLabel = "FILE",
-                description = "Configuration file of the server.")
-        private @Nullable Path config;
+        @Mixin private DatabasePlace place = new DatabasePlace();
 
         @Override
         public Integer call() {
             if (spec == null) throw new IllegalStateException("picocli has not prepared this");
             try {
-                ServerSettings settings =
-                        new SettingsReader(System.getenv(), config).read(options());
+                ServerSettings settings = place.settings(Map.of());
                 try (Database opened = Database.beside(settings.data(), settings.database())) {
                     return tell(spec, new AccountReset(opened, Clock.systemUTC()).codeFor(email));
                 }
@@ -101,14 +77,6 @@ final class AccountCommand {
                                     + " address. All devices are signed out.%n",
                             code.get());
             return 0;
-        }
-
-        private Map<String, @Nullable String> options() {
-            Map<String, @Nullable String> options = new LinkedHashMap<>();
-            options.put("data", data);
-            options.put("database", database);
-            options.put("database-user", databaseUser);
-            return options;
         }
     }
 }

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -73,14 +73,6 @@ public final class ServeCommand implements Callable<Integer> {
     private @Nullable String trustedProxy;
 
     @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description =
-                    "Folder for everything that is kept. Default: the limber folder of your user"
-                            + " data.")
-    private @Nullable String data;
-
-    @Option(
             names = "--library",
             paramLabel = "DIR",
             description = "Your own content, laid over the built-in library.")
@@ -92,28 +84,12 @@ public final class ServeCommand implements Callable<Integer> {
             description = "Country whose emergency number is shown, such as DE, GB or US.")
     private @Nullable String country;
 
-    @Option(
-            names = "--database",
-            paramLabel = "URL",
-            description =
-                    "PostgreSQL instead of a file in the data folder:"
-                            + " jdbc:postgresql://host/database; --database-user NAME goes with"
-                            + " it.")
-    private @Nullable String database;
-
-    @Option(names = "--database-user", paramLabel = "NAME", hidden = true)
-    private @Nullable String databaseUser;
-
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "Configuration file like config-example.yml.")
-    private @Nullable Path config;
+    @Mixin private DatabasePlace place = new DatabasePlace();
 
     @Override
     public Integer call() throws InterruptedException {
         try {
-            ServerSettings settings = new SettingsReader(System.getenv(), config).read(options());
+            ServerSettings settings = place.settings(options());
             Serving serving = new Serving(settings, command().getOut());
             LoadedLibrary content = Shelf.open(settings.library());
             checkCountry(settings, content);
@@ -151,11 +127,8 @@ public final class ServeCommand implements Callable<Integer> {
         options.put("tls-certificate", tlsCertificate);
         options.put("tls-key", tlsKey);
         options.put("trusted-proxy", trustedProxy);
-        options.put("data", data);
         options.put("library", library);
         options.put("country", country);
-        options.put("database", database);
-        options.put("database-user", databaseUser);
         return options;
     }
 

@@ -8,14 +8,21 @@ import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 @Repository
 class FactStore {
     private static final String COLUMNS =
             "id, seq, at, zone, day, received, device, kind, version, payload";
+
+    /** Facts in one statement: both databases allow far more parameters than these have. */
+    private static final int AT_ONCE = 100;
 
     private final JdbcClient database;
 
@@ -100,29 +107,62 @@ class FactStore {
         return found == 0 ? OptionalLong.empty() : OptionalLong.of(seq(person).orElseThrow() - n);
     }
 
-    boolean has(String person, String id) {
-        return database.sql("select 1 from fact where person = ? and id = ?")
-                .params(person, id)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
+    /** Those of these ids that this person has facts of. */
+    Set<String> known(String person, List<String> ids) {
+        Set<String> known = new LinkedHashSet<>();
+        for (List<String> some : inParts(ids))
+            known.addAll(
+                    database.sql(
+                                    "select id from fact where person = ? and id in ("
+                                            + times(some.size(), "?")
+                                            + ")")
+                            .param(person)
+                            .params(some)
+                            .query(String.class)
+                            .list());
+        return known;
     }
 
-    void insert(String person, Fact fact) {
-        database.sql("insert into fact (person, " + COLUMNS + ") values (?,?,?,?,?,?,?,?,?,?,?)")
-                .params(
-                        person,
-                        fact.id(),
-                        fact.seq(),
-                        fact.at(),
-                        fact.zone(),
-                        fact.day().toString(),
-                        fact.received(),
-                        fact.device(),
-                        FactKind.of(fact.event()).kept(),
-                        FactKind.of(fact.event()).version(),
-                        FactJson.write(fact.event()))
-                .update();
+    void insert(String person, List<Fact> facts) {
+        for (List<Fact> some : inParts(facts)) {
+            List<Object> values = new ArrayList<>();
+            for (Fact fact : some) {
+                values.add(person);
+                values.addAll(columns(fact));
+            }
+            database.sql(
+                            "insert into fact (person, "
+                                    + COLUMNS
+                                    + ") values "
+                                    + times(some.size(), "(?,?,?,?,?,?,?,?,?,?,?)"))
+                    .params(values)
+                    .update();
+        }
+    }
+
+    private static List<Object> columns(Fact fact) {
+        return List.of(
+                fact.id(),
+                fact.seq(),
+                fact.at(),
+                fact.zone(),
+                fact.day().toString(),
+                fact.received(),
+                fact.device(),
+                FactKind.of(fact.event()).kept(),
+                FactKind.of(fact.event()).version(),
+                FactJson.write(fact.event()));
+    }
+
+    private static String times(int n, String part) {
+        return String.join(",", Collections.nCopies(n, part));
+    }
+
+    private static <T> List<List<T>> inParts(List<T> all) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE)
+            parts.add(all.subList(from, Math.min(from + AT_ONCE, all.size())));
+        return parts;
     }
 
     /** The facts after a number, in the order they were handed in. */

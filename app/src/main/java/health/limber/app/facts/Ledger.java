@@ -105,10 +105,8 @@ public class Ledger {
         Appending appending =
                 new Appending(
                         store, person, upTo(person, before.getAsLong()).state(), clock.millis());
-        long seq = before.getAsLong();
-        for (Draft draft : drafts) appending.add(draft, ++seq);
-        Kept kept = appending.done();
-        afterCommit(person, new Folded(seq, kept.state()));
+        Kept kept = appending.add(drafts, before.getAsLong());
+        afterCommit(person, new Folded(before.getAsLong() + drafts.size(), kept.state()));
         return kept;
     }
 

@@ -14,6 +14,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
+
 /** What every page of a session needs. */
 @Component
 record Backstage(Pages pages, Ledger ledger, DocumentMaker documents, PersonClock time) {
@@ -24,6 +26,10 @@ record Backstage(Pages pages, Ledger ledger, DocumentMaker documents, PersonCloc
     /** An id for a form that is shown now. */
     String once(HttpServletRequest request) {
         return FactId.next(time.now(request).toInstant());
+    }
+
+    LocalDate today(HttpServletRequest request) {
+        return time.now(request).toLocalDate();
     }
 
     /** A session that was shown to this person; anything else is not there. */

@@ -18,6 +18,7 @@ import health.limber.plan.session.StopSign;
 import health.limber.plan.session.Timeline;
 import health.limber.plan.week.SessionTime;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class DocumentMaker {
 
     SessionDocument of(String owner, Prescription prescription, State state) {
         List<SessionDocument.Item> items = new ArrayList<>();
-        @org.jspecify.annotations.Nullable Position from = null;
+        @Nullable Position from = null;
         int seconds = 0;
         for (Event.Line line : prescription.what().items()) {
             Position to = exercise(line).position();

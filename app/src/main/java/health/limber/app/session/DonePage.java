@@ -61,7 +61,8 @@ class DonePage {
             List<Draft> drafts = told(prescription, String.valueOf(once), now, form.items());
             backstage.ledger().append(person.getName(), drafts);
         }
-        return new RedirectView(Sessions.address(id) + "/after");
+        boolean locked = state.lock(backstage.today(request), library.library()).isPresent();
+        return new RedirectView(locked ? "/answer" : Sessions.address(id) + "/after");
     }
 
     /** True unless the form was sent before, or carries no id of ours. */

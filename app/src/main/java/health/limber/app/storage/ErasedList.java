@@ -6,15 +6,11 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -40,15 +36,6 @@ final class ErasedList {
 
     static Path in(Path folder) {
         return folder.resolve(NAME);
-    }
-
-    static String hash(String person) {
-        try {
-            byte[] id = person.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(id));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /** Hash and time of everyone on the list; empty if there is no file. */
@@ -135,7 +122,7 @@ final class ErasedList {
     private static void erase(JdbcClient database, Map<String, Instant> returned) {
         List<String> persons =
                 database.sql("select id from person").query(String.class).list().stream()
-                        .filter(id -> returned.containsKey(hash(id)))
+                        .filter(id -> returned.containsKey(Sha256.of(id)))
                         .toList();
         for (String person : persons)
             database.sql("delete from person where id = ?").param(person).update();

@@ -32,7 +32,7 @@ public final class Erasures {
     public void note(String person) {
         if (!TransactionSynchronizationManager.isSynchronizationActive())
             throw new IllegalStateException("an erasure is noted in the transaction that erases");
-        String hash = ErasedList.hash(person);
+        String hash = Sha256.of(person);
         Instant now = clock.instant();
         database.sql(
                         "insert into erased (person, at) values (?, ?) on conflict (person) do"

@@ -76,14 +76,26 @@ class WelcomePage {
                                 .count()),
                 places,
                 minutes,
-                offer(standing, goOn),
+                offer(state, standing, goOn),
                 goOn,
                 day.rests());
     }
 
-    private static Today offer(Standing standing, String goOn) {
-        if (standing == Standing.screeningNeeded) return Today.screening;
-        if (!goOn.isEmpty()) return Today.goOn;
-        return Today.quickStart;
+    private static Today offer(State state, Standing standing, String goOn) {
+        boolean asked = standing == Standing.screeningNeeded;
+        if (!goOn.isEmpty() && (!asked || canWait(state))) return Today.goOn;
+        return asked ? Today.screening : Today.quickStart;
+    }
+
+    /** True if the questions come only because of how many sessions there were, not of a danger. */
+    private static boolean canWait(State state) {
+        boolean nothingTicked =
+                state.quickStart().filter(last -> last.ticked().isEmpty()).isPresent();
+        return nothingTicked
+                && state.screened().isEmpty()
+                && state.sessions().stream()
+                        .flatMap(session -> session.stops().stream())
+                        .flatMap(stop -> stop.hurt().stream())
+                        .noneMatch(hurt -> hurt.way() == Event.Way.emergency);
     }
 }

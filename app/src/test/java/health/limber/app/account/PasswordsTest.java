@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 class PasswordsTest {
     private final Passwords passwords = new Passwords();
@@ -33,5 +34,17 @@ class PasswordsTest {
         assertThat(passwords.matches("cafe au lait", hash)).isFalse();
         assertThat(passwords.matches("caf\u00e9 au lait", null)).isFalse();
         assertThat(passwords.matches("x".repeat(100_000), hash)).isFalse();
+    }
+
+    @Test
+    void whoHasNoAccountIsCheckedWithTheSameEffort() {
+        String hash = passwords.hash("three warm pillows");
+        assertThat(passwords.nobodys)
+                .hasSameSizeAs(hash)
+                .startsWith(hash.substring(0, hash.lastIndexOf("p=1$")));
+        assertThat(
+                        new Argon2PasswordEncoder(16, 32, 1, 19_456, 2)
+                                .upgradeEncoding(passwords.nobodys))
+                .isFalse();
     }
 }

@@ -7,6 +7,7 @@ import health.limber.app.storage.Engine;
 import health.limber.app.storage.Erasures;
 import health.limber.app.storage.FreshDatabase;
 import health.limber.plan.fact.Event;
+import health.limber.plan.fact.Fact;
 import health.limber.plan.fact.State;
 import health.limber.plan.screening.Complaint.Region;
 
@@ -137,6 +138,60 @@ class LedgerTest {
         assertThat(state().sessions())
                 .extracting(session -> session.day().toString())
                 .containsExactly("2026-11-23", "2026-11-20");
+    }
+
+    /** Everything names what only came with it, and is older than what was kept before. */
+    @Test
+    void aSessionThatComesLateIsKeptWithAllThatBelongsToIt() {
+        Draft prescribed = draft(new Event.Prescribed(Event.Origin.plan, 8, List.of(), "", ""));
+        append(logged(5), prescribed);
+        Draft started = earlier(new Event.Started(prescribed.id()));
+        Draft stopped = earlier(new Event.Stopped(started.id(), 0, "cat-cow"));
+        Draft ended = earlier(new Event.Ended(started.id(), Event.How.pain, 60));
+        Kept kept = append(started, stopped, ended, started);
+        assertThat(kept.refused()).isEmpty();
+        assertThat(kept.kept())
+                .containsExactly(started.id(), stopped.id(), ended.id(), started.id());
+        assertThat(in(() -> ledger.facts(dorota)))
+                .extracting(Fact::seq)
+                .containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(kept.state().session(started.id()).orElseThrow().stops()).hasSize(1);
+        assertThat(state().sessions()).hasSize(2);
+    }
+
+    @Test
+    void nothingIsKeptOfASessionThatTheSameHandInTookBack() {
+        Draft prescribed = draft(new Event.Prescribed(Event.Origin.plan, 8, List.of(), "", ""));
+        append(logged(5), prescribed);
+        Draft started = earlier(new Event.Started(prescribed.id()));
+        Draft late = earlier(new Event.Logged(3, List.of()));
+        Kept kept =
+                append(
+                        started,
+                        draft(new Event.Retracted(started.id())),
+                        late,
+                        earlier(new Event.Ended(started.id(), Event.How.finished, 60)));
+        assertThat(kept.kept()).hasSize(3);
+        assertThat(kept.refused()).hasSize(1);
+        assertThat(kept.state().sessions()).hasSize(2);
+    }
+
+    @Test
+    void moreFactsThanOneStatementTakesAreKeptInTheirOrder() {
+        List<Draft> many = new ArrayList<>();
+        for (int i = 0; i < 250; i++) many.add(logged(1 + i % 60));
+        append(many.get(120));
+        append(many.toArray(Draft[]::new));
+        assertThat(in(() -> ledger.facts(dorota)))
+                .extracting(Fact::id)
+                .hasSize(250)
+                .startsWith(many.get(120).id(), many.get(0).id(), many.get(1).id())
+                .endsWith(many.get(249).id());
+        assertThat(state().sessions()).hasSize(250);
+    }
+
+    private static Draft earlier(Event event) {
+        return draft(event).on(NOW.toLocalDate().minusDays(3));
     }
 
     @Test

@@ -8,6 +8,7 @@ import health.limber.app.Visitor;
 import health.limber.app.facts.FactId;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -167,6 +169,30 @@ class SessionPageTest {
 
     @Test
     void aSignOfDangerLocksEverything() {
+        danger();
+        assertThat(FirstMinutes.where(anna.get("/"))).isEqualTo("/answer");
+        assertThat(FirstMinutes.where(anna.get("/start?place=neck&minutes=3")))
+                .isEqualTo("/answer");
+    }
+
+    @Test
+    void whatWasDoneBeforeASignOfDangerIsStillKeptAndLeadsToTheAnswer() {
+        String csrf = Visitor.csrf(anna.get(session).body());
+        danger();
+        String once = id();
+        HttpResponse<String> done =
+                anna.post(session + "/done", Map.of("once", once, "item", "0", "_csrf", csrf));
+        assertThat(FirstMinutes.where(done)).isEqualTo("/answer");
+        List<String> kept =
+                server.part(JdbcClient.class)
+                        .sql("select kind from fact where payload like ? order by kind")
+                        .param("%" + once + "%")
+                        .query(String.class)
+                        .list();
+        assertThat(kept).contains("done", "ended");
+    }
+
+    private void danger() {
         String stopped = id();
         String about = "{\"started\":\"%s\",\"item\":0,\"exercise\":\"posture-reset-seated\"}";
         handIn(fact(stopped, "stopped", about.formatted(started())));
@@ -177,9 +203,6 @@ class SessionPageTest {
                         ("{\"stopped\":\"%s\",\"where\":[],\"pain\":null,"
                              + "\"signs\":[\"chest-faint-breath-speech\"],\"way\":\"emergency\"}")
                                 .formatted(stopped)));
-        assertThat(FirstMinutes.where(anna.get("/"))).isEqualTo("/answer");
-        assertThat(FirstMinutes.where(anna.get("/start?place=neck&minutes=3")))
-                .isEqualTo("/answer");
     }
 
     @Test
@@ -244,11 +267,32 @@ class SessionPageTest {
 
     @Test
     void afterTwoQuickSessionsTheQuestionsCome() {
-        started();
-        session(FirstMinutes.begin(anna));
+        ended(started());
+        ended(session(FirstMinutes.begin(anna)));
         assertThat(FirstMinutes.where(anna.get("/start?place=neck&minutes=3")))
                 .isEqualTo("/screening");
         assertThat(anna.get("/").body()).contains("href=\"/screening\"");
+    }
+
+    @Test
+    void theSecondQuickSessionIsFinishedBeforeTheQuestionsCome() {
+        ended(started());
+        String second = FirstMinutes.begin(anna);
+        session(second);
+        assertThat(anna.get("/").body())
+                .contains("href=\"" + second + "\"")
+                .doesNotContain("href=\"/screening\"");
+    }
+
+    @Test
+    void whatIsTickedComesBeforeASessionThatWasBegun() {
+        started();
+        FirstMinutes.answer(
+                anna,
+                Map.of("place", "neck", "minutes", "3", "answer", "some", "ticked", "qs_heart"));
+        assertThat(anna.get("/").body())
+                .contains("href=\"/screening\"")
+                .doesNotContain("href=\"" + session + "\"");
     }
 
     @Test
@@ -257,8 +301,15 @@ class SessionPageTest {
         assertThat(FirstMinutes.where(answer)).isEqualTo("/");
     }
 
-    private void session(String address) {
+    private String session(String address) {
+        String started = id();
         String payload = "{\"prescribed\":\"" + address.substring("/session/".length()) + "\"}";
-        handIn(fact(id(), "started", payload));
+        handIn(fact(started, "started", payload));
+        return started;
+    }
+
+    private void ended(String started) {
+        String payload = "{\"started\":\"%s\",\"how\":\"finished\",\"seconds\":60}";
+        handIn(fact(id(), "ended", payload.formatted(started)));
     }
 }

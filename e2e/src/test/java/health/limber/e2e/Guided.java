@@ -48,6 +48,12 @@ final class Guided {
         return guided;
     }
 
+    /** On a page that leads to a session, with a clock that only the test moves. */
+    static Guided by(Page page) {
+        page.addInitScript(DEVICE);
+        return unhurried(page);
+    }
+
     /** On a page whose clock only the test moves. */
     static Guided unhurried(Page page) {
         long now = System.currentTimeMillis();

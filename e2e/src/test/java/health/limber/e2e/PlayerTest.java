@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The player, with a clock that only the test moves. */
@@ -19,7 +20,24 @@ class PlayerTest extends BrowserTest {
 
     @Test
     void aWholeSessionIsShownSaidAndSoundedAtItsSeconds() {
-        Guided guided = Guided.by(visitor(phone()), "Neck", "3 minutes");
+        isGuidedToTheEnd(Guided.by(visitor(phone()), "Neck", "3 minutes"));
+    }
+
+    @Test
+    void aPlannedSessionAnnouncesItsSidesChangesAndRests() {
+        Page page = visitor(phone());
+        new Questions(List.of("neck", "low"), Set.of()).answer(page, "qs_night");
+        page.navigate("/today");
+        Guided guided = Guided.by(page);
+        Guided.button(page, "15 minutes").click();
+        page.locator(".button-big").click();
+        page.waitForURL(Guided.SESSION);
+        assertThat(guided.document().toString())
+                .contains("\"kind\":\"change\"", "\"kind\":\"rest\"", "\"neck\":true");
+        isGuidedToTheEnd(guided);
+    }
+
+    private static void isGuidedToTheEnd(Guided guided) {
         List<Due> course = Due.of(guided.document());
         double length = course.getLast().until();
         double began = guided.second();
@@ -40,7 +58,8 @@ class PlayerTest extends BrowserTest {
         }
         assertThat(shownAt(shown, began + length + CLOSE).name()).isEqualTo("Done. Well moved!");
         assertThat(said).allMatch(one -> one.get("voice").getAsString().equals("Anna"));
-        assertThat(guided.handedIn("done", 3)).hasSize(3);
+        int items = guided.document().getAsJsonArray("items").size();
+        assertThat(guided.handedIn("done", items)).hasSize(items);
         assertThat(guided.handedIn("ended", 1).getFirst().getAsJsonObject("payload"))
                 .satisfies(ended -> {
                     assertThat(ended.get("how").getAsString()).isEqualTo("finished");

@@ -1,0 +1,233 @@
+package health.limber.app.week;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.limber.app.RunningServer;
+import health.limber.app.Settled;
+import health.limber.app.facts.FactId;
+import health.limber.library.LoadedLibrary;
+import health.limber.library.Shelf;
+import health.limber.plan.fact.Event;
+import health.limber.plan.screening.Complaint.Region;
+
+import org.junit.jupiter.api.Test;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+class WeekPageTest {
+    private static final LoadedLibrary LOADED = Shelf.open(null);
+
+    private final RunningServer server = RunningServer.shared();
+
+    private Settled dorota() {
+        return Settled.at(server);
+    }
+
+    /** Exercises of today, in their order. */
+    private static List<String> today(String page) {
+        List<String> ids = new ArrayList<>();
+        int from = page.indexOf("day-today");
+        int until = page.indexOf("</details>\n    </article>", from);
+        String day = page.substring(from, page.indexOf("day-coming", from));
+        assertThat(until).isLessThan(page.length());
+        Matcher link = Pattern.compile("<h4><a href=\"/exercises/([^\"]+)\"").matcher(day);
+        while (link.find()) ids.add(link.group(1));
+        return ids;
+    }
+
+    private static HttpResponse<String> choose(Settled one, String what, String... fields) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("what", what);
+        for (int i = 0; i < fields.length; i += 2) all.put(fields[i], fields[i + 1]);
+        return one.send("/week", "/week/choose", all);
+    }
+
+    @Test
+    void sevenDaysWithEverythingAboutEachItem() {
+        String page = dorota().get("/week");
+        assertThat(page.split("class=\"day day-")).hasSize(8);
+        assertThat(page)
+                .contains("This week: 0 of 7 sessions", "Why this, for me?", "Grade")
+                .contains("The week at a glance", "Strength work on", "What you can expect")
+                .contains("Give it eight to twelve weeks");
+        assertThat(today(page)).isNotEmpty();
+    }
+
+    @Test
+    void whatIsLeftOutIsGoneAtOnceAndCanBeTakenBack() {
+        Settled dorota = dorota();
+        List<String> before = today(dorota.get("/week"));
+        assertThat(choose(dorota, "leaveOut", "exercise", before.getFirst()).statusCode())
+                .isEqualTo(302);
+        String after = dorota.get("/week?changed");
+        assertThat(today(after)).doesNotContain(before.getFirst());
+        assertThat(after).contains("role=\"status\"", "Left out:");
+        String fact = dorota.state().wishes().choices().getFirst().id();
+        dorota.send("/week", "/week/undo", Map.of("fact", fact));
+        assertThat(today(dorota.get("/week"))).isEqualTo(before);
+        assertThat(dorota.state().wishes().choices()).isEmpty();
+    }
+
+    @Test
+    void todaysSessionFollowsAChoiceUnlessItIsBegun() {
+        Settled dorota = dorota();
+        List<String> before = today(dorota.get("/week"));
+        String shown = dorota.state().lastPrescription().orElseThrow().id();
+        dorota.happened(
+                new Event.Started(shown), java.time.ZonedDateTime.now(ZoneOffset.UTC));
+        choose(dorota, "leaveOut", "exercise", before.getFirst());
+        assertThat(today(dorota.get("/week"))).isEqualTo(before);
+        assertThat(dorota.state().lastPrescription().orElseThrow().id()).isEqualTo(shown);
+    }
+
+    @Test
+    void aSwapSaysWhatComesOfItAndHolds() {
+        Settled dorota = dorota();
+        String first = today(dorota.get("/week")).getFirst();
+        String page = dorota.get("/week/swap/" + first);
+        assertThat(page).containsPattern("Then your week has|The mix of your week stays");
+        Matcher way = Pattern.compile("name=\"instead\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(way.find()).isTrue();
+        String instead = way.group(1);
+        choose(dorota, "swap", "exercise", first, "instead", instead);
+        String after = dorota.get("/week");
+        assertThat(after).contains("/exercises/" + instead);
+        assertThat(today(after)).doesNotContain(first);
+    }
+
+    @Test
+    void onlyWhatIsAllowedCanBeAdded() {
+        Settled knees =
+                Settled.at(server, Map.of("q_knee", 1), Settled.told(List.of(Region.low)));
+        String add = knees.get("/week/add");
+        assertThat(add).contains("What does not suit you now, and why");
+        assertThat(add).doesNotContain("name=\"exercise\" value=\"cat-cow\"");
+        HttpResponse<String> refused = choose(knees, "add", "exercise", "cat-cow");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("cannot be in your plan now");
+        Matcher may =
+                Pattern.compile("name=\"exercise\" value=\"([^\"]+)\"").matcher(add);
+        assertThat(may.find()).isTrue();
+        choose(knees, "add", "exercise", may.group(1));
+        assertThat(knees.get("/week")).contains("/exercises/" + may.group(1), "Added:");
+    }
+
+    @Test
+    void whatMakesNoSenseIsOneSentence() {
+        Settled dorota = dorota();
+        assertThat(choose(dorota, "leaveOut", "exercise", "flying").body())
+                .contains("There is no such exercise.");
+        assertThat(choose(dorota, "explode", "exercise", "cat-cow").body())
+                .contains("Please choose what to do with the exercise");
+        for (String minutes : List.of("", "0", "61", "a few"))
+            assertThat(
+                            dorota.send("/week", "/week/minutes", Map.of("minutes", minutes))
+                                    .body())
+                    .contains("Please give a whole number of minutes, from 1 to 60.");
+        assertThat(dorota.send("/week", "/week/programme", Map.of("programme", "x")).statusCode())
+                .isEqualTo(422);
+        assertThat(dorota.get("/week/swap/flying")).contains("exercise");
+    }
+
+    @Test
+    void anyNumberOfMinutesIsTaken() {
+        Settled dorota = dorota();
+        dorota.send("/week", "/week/minutes", Map.of("minutes", "17"));
+        assertThat(dorota.state().description().minutesPerDay()).hasValue(17);
+        assertThat(dorota.get("/week")).contains("value=\"17\"");
+    }
+
+    @Test
+    void theClassicSixAreStartedAndLeftAgain() {
+        Settled dorota =
+                Settled.at(
+                        server, Map.of(), Settled.told(List.of(Region.neck, Region.low)));
+        dorota.send("/week", "/week/programme", Map.of("programme", "classicSix"));
+        assertThat(today(dorota.get("/week")))
+                .contains("cat-cow", "childs-pose", "chin-tuck", "neck-tilt-turn");
+        dorota.send("/week", "/week/programme", Map.of("programme", "composed"));
+        assertThat(dorota.get("/week")).contains("Start the classic six");
+    }
+
+    @Test
+    void aChoiceSentTwiceIsKeptOnce() {
+        Settled dorota = dorota();
+        String form = FactId.next(Instant.now());
+        for (int i = 0; i < 2; i++)
+            choose(dorota, "leaveOut", "exercise", "bird-dog", "form", form);
+        assertThat(dorota.state().wishes().choices()).hasSize(1);
+    }
+
+    @Test
+    void twoPlacesShareTheMinutesAndItIsSaidHow() {
+        Settled both =
+                Settled.at(
+                        server, Map.of(), Settled.told(List.of(Region.neck, Region.low)));
+        assertThat(both.get("/week"))
+                .contains("Every session has something for each of your places.")
+                .containsPattern("Neck: about \\d+ minutes")
+                .containsPattern("Low back: about \\d+ minutes");
+        both.send("/week", "/week/minutes", Map.of("minutes", "5"));
+        assertThat(both.get("/week")).contains("Your places take turns by day");
+    }
+
+    @Test
+    void daysThatAreGoneSayWhatWasDone() {
+        Settled dorota = Settled.before(server, 2);
+        LocalDate first = LocalDate.now(ZoneOffset.UTC).minusDays(2);
+        String id =
+                dorota.happened(
+                        new Event.Prescribed(
+                                Event.Origin.plan,
+                                8,
+                                lines(dorota),
+                                dorota.state().basis(),
+                                Settled.LIBRARY.digest(),
+                                "test"),
+                        first.atTime(8, 0).atZone(ZoneOffset.UTC));
+        dorota.does(id, first);
+        String page = dorota.get("/week");
+        assertThat(page).contains("This week: 1 of 7 sessions", "Done: ", "No session.");
+        assertThat(page.split("class=\"day day-gone")).hasSize(3);
+        assertThat(page.split("class=\"day day-coming")).hasSize(5);
+    }
+
+    private static List<Event.Line> lines(Settled one) {
+        one.get("/week");
+        return one.state().lastPrescription().orElseThrow().what().items();
+    }
+
+    @Test
+    void whoMayHaveNoPlanIsLedToTheAnswer() {
+        Settled heart =
+                Settled.at(server, Map.of("q_heart_dx", 1), Settled.told(List.of(Region.low)));
+        for (String path : List.of("/week", "/week/add", "/week/swap/cat-cow"))
+            assertThat(heart.leadsTo(path)).isEqualTo("/answer");
+        Settled chest =
+                Settled.at(server, Map.of("q_chest_now", 1), Settled.told(List.of(Region.low)));
+        assertThat(chest.leadsTo("/week")).isEqualTo("/answer");
+        assertThat(chest.leadsTo("/today")).isEqualTo("/answer");
+        Settled late = Settled.before(server, 15);
+        assertThat(late.leadsTo("/week")).isEqualTo("/screening");
+    }
+
+    @Test
+    void theNoteOfAPrecautionStandsOnWhatItLimits() {
+        Settled wrists =
+                Settled.at(
+                        server, Map.of("q_hernia", 1), Settled.told(List.of(Region.low)));
+        String note =
+                LOADED.words().text("screening/precautions", "M-HERNIA", "").orElseThrow();
+        assertThat(note).isNotBlank();
+        assertThat(wrists.get("/week")).contains("item-mind");
+    }
+}

@@ -1,0 +1,113 @@
+package health.limber.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Every answer to "may I exercise?", from the landing page on. */
+class AnswerTest extends BrowserTest {
+    private static final String HEART = "q_heart_dx";
+
+    private static Questions both(String... yes) {
+        return new Questions(List.of("neck", "low"), Set.of(yes));
+    }
+
+    private static void isAccessible(Page page) {
+        inBothSchemes(page, scheme ->
+                assertThat(
+                                new AxeBuilder(page)
+                                        .withTags(AccessibilityTest.RULES)
+                                        .analyze()
+                                        .getViolations()
+                                        .stream()
+                                        .map(r -> r.getId() + r.getNodes().getFirst().getHtml()))
+                        .as(page.url() + " " + scheme)
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "qs_heart, q_chest_now, Stop here.",
+        "qs_heart, q_calf, Please be seen today.",
+        "qs_heart, q_heart_dx, Please check with a professional before you start the exercises.",
+        "qs_night, q_knee, 'You can start, with these adjustments.'",
+        "qs_night, q_nothing, You can start."
+    })
+    void eachAnswerHasItsPageAndItsPaper(String ticked, String yes, String title) {
+        Page page = visitor(phone());
+        both(yes).answer(page, ticked);
+        assertThat(page.locator("h1")).hasText(title);
+        isAccessible(page);
+        boolean stops = title.startsWith("Stop") || title.contains("today");
+        page.navigate("/week");
+        assertThat(page).hasURL(Pattern.compile(stops || yes.equals(HEART) ? "/answer$" : "/week$"));
+        page.navigate("/today");
+        assertThat(page).hasURL(Pattern.compile(stops ? "/answer$" : "/today$"));
+        page.navigate("/answer/summary");
+        assertThat(page.locator(".summary")).containsText(title);
+        isAccessible(page);
+        String paper = new String(page.pdf(), StandardCharsets.ISO_8859_1);
+        assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(paper).results().count())
+                .as("sheets of paper")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aProfessionalsLookOpensThePlanAndKeepsWhatToMind() {
+        Page page = visitor(phone());
+        both(HEART).answer(page, "qs_heart");
+        assertThat(page.getByText("Slow breathing").or(page.locator(".links"))).isVisible();
+        Guided.button(page, "Show me what I can do now").click();
+        expectUnready("/answer/cleared");
+        assertThat(page.locator("#role-slip")).isVisible();
+        assertThat(page.locator("#on-slip")).isVisible();
+        page.getByLabel("A doctor").check();
+        page.getByLabel("On which day?").fill(LocalDate.now().toString());
+        Guided.button(page, "Show me what I can do now").click();
+        assertThat(page.locator("h1")).hasText("You can start, with these adjustments.");
+        assertThat(page.getByText("You told us that exercise is fine")).isVisible();
+        page.navigate("/week");
+        assertThat(page.locator(".item-mind").first()).isAttached();
+        page.navigate("/answer");
+        Guided.button(page, "This has changed since").click();
+        assertThat(page.locator("h1")).containsText("Please check with a professional");
+    }
+
+    @Test
+    void afterALockEverythingIsAskedAnewAndTheWeekIsCareful() {
+        Page page = visitor(phone());
+        both("q_chest_now").answer(page, "qs_heart");
+        page.getByLabel("A doctor").check();
+        page.getByLabel("On which day?").fill(LocalDate.now().toString());
+        Guided.button(page, "Answer the questions again").click();
+        assertThat(page).hasURL(Pattern.compile("/screening/"));
+        page.locator("#q_chest_now input[value=yes]").isChecked();
+        both().goOn(page);
+        assertThat(page.locator("h1")).hasText("You can start, with these adjustments.");
+    }
+
+    @Test
+    void aSignOfAnEmergencyEndsTheQuestionsAtOnce() {
+        Page page = visitor(phone());
+        page.navigate("/start?place=back&minutes=5");
+        page.locator(".tick input[value=qs_heart]").check();
+        Guided.button(page, "One or more is true").click();
+        page.locator("#q_chest_now input[value=yes]").check();
+        for (var no : page.locator("fieldset:not(#q_chest_now) input[value=no]").all()) no.check();
+        Questions.send(page);
+        assertThat(page).hasURL(Pattern.compile("/answer$"));
+        assertThat(page.locator("h1")).hasText("Stop here.");
+    }
+}

@@ -37,7 +37,12 @@ class TellingViews {
     private Map<String, List<Choice>> choices(TellingForm form) {
         return switch (form.telling()) {
             case agreement, age -> Map.of();
-            case where -> Map.of(TellingForm.WHERE, regions(form));
+            case where ->
+                    Map.of(
+                            TellingForm.WHERE,
+                            regions(form),
+                            TellingForm.NOWHERE,
+                            List.of(nowhere(form)));
             case kind ->
                     Map.of(TellingForm.KIND, kinds(form), TellingForm.SET_OFF, directions(form));
             case strength -> Map.of(TellingForm.PAIN, levels(form));
@@ -49,9 +54,15 @@ class TellingViews {
         List<Choice> all = new ArrayList<>();
         for (Region region : Region.values())
             all.add(choice(form, TellingForm.WHERE, region.name(), words.name(region)));
-        String nowhere = words.of("telling.where.nowhere");
-        all.add(choice(form, TellingForm.WHERE, TellingForm.NOWHERE, nowhere));
         return all;
+    }
+
+    private Choice nowhere(TellingForm form) {
+        return new Choice(
+                TellingForm.NOWHERE,
+                words.of("telling.where.nowhere"),
+                words.of("telling.where.nowhere.note"),
+                form.chose(TellingForm.WHERE, TellingForm.NOWHERE));
     }
 
     private List<Choice> kinds(TellingForm form) {

@@ -68,7 +68,7 @@ class AnswerPageTest {
                 .contains("You told us kneeling is painful or not possible.")
                 .contains("book a routine appointment")
                 .contains("Is kneeling painful or impossible?")
-                .contains("action=\"/today/start\"", "8 minutes")
+                .contains("action=\"/today/start\"", "5 minutes")
                 .doesNotContain("M-KNEE", "stenosis");
     }
 
@@ -96,11 +96,11 @@ class AnswerPageTest {
         assertThat(anna.submit("/answer", "/answer/seen", fields).statusCode()).isEqualTo(422);
         fields.put("seen", "yes");
         assertThat(Asked.where(anna.submit("/answer", "/answer/seen", fields)))
-                .isEqualTo("/screening/about-you");
+                .isEqualTo("/screening/agreement");
         assertThat(anna.kinds()).endsWith("Assessed");
         assertThat(anna.get("/screening/heart-breath").body()).doesNotContain("checked");
         assertThat(anna.walk(Map.of())).endsWith("/answer");
-        assertThat(anna.get("/answer").body()).contains("You can start.");
+        assertThat(anna.get("/answer").body()).contains("You can start, with these adjustments.");
     }
 
     @Test
@@ -123,6 +123,6 @@ class AnswerPageTest {
         Map<String, String> seen =
                 Map.of("lock", Asked.hidden(page, "lock"), "form", Asked.form(page), "seen", "yes");
         assertThat(FirstMinutes.where(anna.submit("/answer", "/answer/seen", seen)))
-                .isEqualTo("/screening/about-you");
+                .isEqualTo("/screening/agreement");
     }
 }

@@ -109,26 +109,30 @@ final class Asked {
         return send(path, fields);
     }
 
-    HttpResponse<String> aboutYou(Map<String, String> other) {
-        Map<String, String> fields =
-                new LinkedHashMap<>(
-                        Map.of(
-                                "age",
-                                "41",
-                                "where",
-                                "low",
-                                "pain",
-                                "4",
-                                "kind",
-                                "dull_persistent",
-                                "ago",
-                                "6",
-                                "unit",
-                                "months",
-                                "minutes",
-                                "8"));
+    /** Tells what one page asks, as somebody with a dull low back does. */
+    HttpResponse<String> tell(String part) {
+        return tell(part, Map.of());
+    }
+
+    /** The same with these fields instead. */
+    HttpResponse<String> tell(String part, Map<String, String> other) {
+        Map<String, String> usual =
+                switch (part) {
+                    case "where" -> Map.of("where", "low");
+                    case "kind" -> Map.of("kind", "dull_persistent");
+                    case "strength" -> Map.of("pain", "4");
+                    case "since" -> Map.of("ago", "6", "unit", "months");
+                    case "age" -> Map.of("age", "41");
+                    default -> Map.of();
+                };
+        Map<String, String> fields = new LinkedHashMap<>(usual);
         fields.putAll(other);
-        return send("/screening/about-you", fields);
+        return send("/screening/" + part, fields);
+    }
+
+    /** Agrees, and tells everything about the pain. */
+    void tellAll() {
+        for (Telling one : Telling.values()) tell(one.part());
     }
 
     /** Answers page after page until the answer stands there; gives the pages it met. */
@@ -137,8 +141,9 @@ final class Asked {
         String path = next();
         while (path.startsWith("/screening/") && met.size() < PAGES_MAX) {
             met.add(path);
+            String part = path.substring("/screening/".length());
             HttpResponse<String> sent =
-                    path.endsWith("about-you") ? aboutYou(Map.of()) : answer(path, yes);
+                    Telling.of(part).isPresent() ? tell(part) : answer(path, yes);
             if (sent.statusCode() != 303) throw new AssertionError(path + "\n" + sent.body());
             path = where(sent);
         }

@@ -49,12 +49,19 @@ class ScreeningPageTest {
         Asked anna = new Asked(server, "back", "qs_night");
         List<String> met = anna.walk(Map.of());
         assertThat(met)
-                .startsWith("/screening/general-health", "/screening/about-you")
+                .startsWith(
+                        "/screening/general-health",
+                        "/screening/agreement",
+                        "/screening/where",
+                        "/screening/kind",
+                        "/screening/strength",
+                        "/screening/since",
+                        "/screening/age")
                 .endsWith("/answer")
                 .doesNotHaveDuplicates();
         assertThat(screened(anna).disposition()).isEqualTo(Disposition.SELF_MANAGE);
         assertThat(anna.kinds())
-                .startsWith("Consented", "QuickStarted", "Answered", "Described")
+                .startsWith("Consented", "QuickStarted", "Answered", "Consented", "Described")
                 .endsWith("Answered", "Screened");
         assertThat(anna.next()).isEqualTo("/answer");
     }
@@ -99,7 +106,7 @@ class ScreeningPageTest {
         assertThat(both.statusCode()).isEqualTo(422);
         assertThat(both.body()).contains("You answered yes to something");
         assertThat(Asked.where(anna.send("/screening/pregnancy", Map.of("none", "yes"))))
-                .isEqualTo("/screening/about-you");
+                .isEqualTo("/screening/agreement");
         Event.Answered page = (Event.Answered) anna.facts().getLast().event();
         assertThat(page.answers())
                 .containsEntry("q_pgp", OptionalInt.of(0))
@@ -141,7 +148,7 @@ class ScreeningPageTest {
     void goingBackShowsTheAnswersAndChangesThem() {
         Asked anna = new Asked(server, "neck", "qs_preg");
         anna.answer("/screening/pregnancy", Map.of("q_pgp", "yes", "q_postpartum_weeks", "30"));
-        assertThat(anna.get("/screening/about-you").body())
+        assertThat(anna.get("/screening/agreement").body())
                 .contains("href=\"/screening/pregnancy\"");
         String page = anna.get("/screening/pregnancy").body();
         assertThat(page)
@@ -153,19 +160,6 @@ class ScreeningPageTest {
     }
 
     @Test
-    void aboutYouKnowsWhatTheSafetyPageAsked() {
-        Asked anna = new Asked(server, "neck", "qs_preg");
-        String page = anna.get("/screening/about-you").body();
-        assertThat(page)
-                .containsPattern("name=\"where\" value=\"neck\" checked")
-                .containsPattern("name=\"minutes\" value=\"5\" checked")
-                .doesNotContainPattern("name=\"pain\"[^>]*checked");
-        HttpResponse<String> sent = anna.aboutYou(Map.of("age", "old", "ago", ""));
-        assertThat(sent.statusCode()).isEqualTo(422);
-        assertThat(sent.body()).contains("id=\"age-slip\"", "id=\"ago-slip\"", "value=\"old\"");
-    }
-
-    @Test
     void whatChangesIsAskedAnewFromTheBeginning() {
         Asked anna = new Asked(server, "back", "qs_night");
         anna.walk(Map.of());
@@ -173,7 +167,7 @@ class ScreeningPageTest {
                 .isEqualTo("/screening/general-health");
         assertThat(anna.get("/screening/general-health").body()).doesNotContain("checked");
         anna.answer("/screening/general-health", Map.of("q_febrile_now", "yes"));
-        assertThat(anna.next()).isEqualTo("/screening/about-you");
+        assertThat(anna.next()).isEqualTo("/screening/where");
         assertThat(Asked.where(anna.get("/answer"))).isEqualTo("/screening");
         assertThat(anna.walk(Map.of())).endsWith("/answer");
         assertThat(anna.get("/answer").body()).contains("until you have had no fever for 48 hours");

@@ -1,0 +1,4 @@
+@NullMarked
+package health.limber.app.habit;
+
+import org.jspecify.annotations.NullMarked;

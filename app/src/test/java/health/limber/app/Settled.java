@@ -53,8 +53,7 @@ public final class Settled {
         return at(server, Map.of(), told(List.of(Region.low)));
     }
 
-    public static Settled at(
-            RunningServer server, Map<String, Integer> answers, Description told) {
+    public static Settled at(RunningServer server, Map<String, Integer> answers, Description told) {
         Settled one = new Settled(server, ZonedDateTime.now(ZoneOffset.UTC));
         one.answer(answers, told);
         return one;
@@ -83,8 +82,7 @@ public final class Settled {
     private void answer(Map<String, Integer> answers, Description told) {
         Map<String, OptionalInt> all = answers(answers);
         Screening screening =
-                new Screener(LIBRARY)
-                        .screen(Cases.situation(told, all, Collections.emptyMap()));
+                new Screener(LIBRARY).screen(Cases.situation(told, all, Collections.emptyMap()));
         happened(new Event.Described(told));
         happened(new Event.Answered("screening", all));
         happened(
@@ -131,8 +129,7 @@ public final class Settled {
     public void does(String prescribed, LocalDate day) {
         ZonedDateTime then = day.atTime(9, 0).atZone(ZoneOffset.UTC);
         String started = happened(new Event.Started(prescribed), then);
-        List<Event.Line> lines =
-                state().prescription(prescribed).orElseThrow().what().items();
+        List<Event.Line> lines = state().prescription(prescribed).orElseThrow().what().items();
         for (int i = 0; i < lines.size(); i++)
             happened(
                     new Event.Done(started, i, lines.get(i).exercise(), Event.Outcome.done),

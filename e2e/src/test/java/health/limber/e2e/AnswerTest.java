@@ -1,6 +1,7 @@
 package health.limber.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -25,16 +26,22 @@ class AnswerTest extends BrowserTest {
     }
 
     private static void isAccessible(Page page) {
-        inBothSchemes(page, scheme ->
-                assertThat(
-                                new AxeBuilder(page)
-                                        .withTags(AccessibilityTest.RULES)
-                                        .analyze()
-                                        .getViolations()
-                                        .stream()
-                                        .map(r -> r.getId() + r.getNodes().getFirst().getHtml()))
-                        .as(page.url() + " " + scheme)
-                        .isEmpty());
+        inBothSchemes(
+                page,
+                scheme ->
+                        assertThat(
+                                        new AxeBuilder(page)
+                                                        .withTags(AccessibilityTest.RULES)
+                                                        .analyze()
+                                                        .getViolations()
+                                                        .stream()
+                                                        .map(r ->
+                                                                r.getId()
+                                                                        + r.getNodes()
+                                                                                .getFirst()
+                                                                                .getHtml()))
+                                .as(page.url() + " " + scheme)
+                                .isEmpty());
     }
 
     @ParameterizedTest
@@ -52,7 +59,8 @@ class AnswerTest extends BrowserTest {
         isAccessible(page);
         boolean stops = title.startsWith("Stop") || title.contains("today");
         page.navigate("/week");
-        assertThat(page).hasURL(Pattern.compile(stops || yes.equals(HEART) ? "/answer$" : "/week$"));
+        assertThat(page)
+                .hasURL(Pattern.compile(stops || yes.equals(HEART) ? "/answer$" : "/week$"));
         page.navigate("/today");
         assertThat(page).hasURL(Pattern.compile(stops ? "/answer$" : "/today$"));
         page.navigate("/answer/summary");

@@ -31,8 +31,7 @@ record Questions(List<String> where, Set<String> yes) {
 
     private void answerPage(Page page, String part) {
         switch (part) {
-            case "agreement" ->
-                    Guided.button(page, "I am 18 or older, and I agree").click();
+            case "agreement" -> Guided.button(page, "I am 18 or older, and I agree").click();
             case "where" -> {
                 for (Locator one : page.locator("input[name=where]").all())
                     one.setChecked(where.contains(one.getAttribute("value")));
@@ -78,7 +77,8 @@ record Questions(List<String> where, Set<String> yes) {
 
     private static void sayNo(Page page) {
         for (Locator no : page.locator("input[value=no]").all()) no.check();
-        for (Locator not : page.locator("input[name$='.not'], input[type=checkbox][value=none]").all())
+        for (Locator not :
+                page.locator("input[name$='.not'], input[type=checkbox][value=none]").all())
             not.check();
     }
 

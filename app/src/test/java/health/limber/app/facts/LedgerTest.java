@@ -143,7 +143,7 @@ class LedgerTest {
     /** Everything names what only came with it, and is older than what was kept before. */
     @Test
     void aSessionThatComesLateIsKeptWithAllThatBelongsToIt() {
-        Draft prescribed = draft(new Event.Prescribed(Event.Origin.plan, 8, List.of(), "", ""));
+        Draft prescribed = draft(new Event.Prescribed(Event.Origin.plan, 8, List.of(), "", "", ""));
         append(logged(5), prescribed);
         Draft started = earlier(new Event.Started(prescribed.id()));
         Draft stopped = earlier(new Event.Stopped(started.id(), 0, "cat-cow"));
@@ -161,7 +161,7 @@ class LedgerTest {
 
     @Test
     void nothingIsKeptOfASessionThatTheSameHandInTookBack() {
-        Draft prescribed = draft(new Event.Prescribed(Event.Origin.plan, 8, List.of(), "", ""));
+        Draft prescribed = draft(new Event.Prescribed(Event.Origin.plan, 8, List.of(), "", "", ""));
         append(logged(5), prescribed);
         Draft started = earlier(new Event.Started(prescribed.id()));
         Draft late = earlier(new Event.Logged(3, List.of()));

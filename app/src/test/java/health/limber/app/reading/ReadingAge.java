@@ -20,8 +20,7 @@ record ReadingAge(int words, int sentences, int syllables) {
                 Arrays.stream(NO_LETTER.split(text.replace("-", " ")))
                         .filter(word -> !word.isBlank())
                         .toList();
-        long sentences =
-                Arrays.stream(SENTENCE_END.split(text)).filter(s -> !s.isBlank()).count();
+        long sentences = Arrays.stream(SENTENCE_END.split(text)).filter(s -> !s.isBlank()).count();
         int syllables = words.stream().mapToInt(ReadingAge::syllables).sum();
         return new ReadingAge(words.size(), Math.toIntExact(Math.max(1, sentences)), syllables);
     }

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  * <p>Measured are whole texts: a message, or a paragraph of the library. Below eight words the
  * formula says nothing, since one long word decides alone; such labels are not measured. One
  * sentence of twenty words of ordinary English reaches grade 9, and a paragraph of short ones stays
- * under 7: the ceiling of single texts is {@value #CEILING}, and the middle of all of them has to lie
- * at grade 7, the age of twelve, or below. What is over the ceiling is named with its reason.
+ * under 7: the ceiling of single texts is {@value #CEILING}, and the middle of all of them has to
+ * lie at grade 7, the age of twelve, or below. What is over the ceiling is named with its reason.
  */
 class ReadingAgeTest {
     private static final double CEILING = 9;
@@ -36,8 +36,9 @@ class ReadingAgeTest {
     private static Map<String, String> texts() throws IOException {
         Map<String, String> texts = new TreeMap<>();
         Properties messages = new Properties();
-        try (var in = Files.newBufferedReader(
-                Path.of("src", "main", "resources", "messages_en.properties"))) {
+        try (var in =
+                Files.newBufferedReader(
+                        Path.of("src", "main", "resources", "messages_en.properties"))) {
             messages.load(in);
         }
         for (String key : messages.stringPropertyNames())
@@ -114,8 +115,17 @@ class ReadingAgeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "cat, 1", "table, 2", "stretched, 1", "wanted, 2", "shoulders, 2", "exercise, 3",
-        "physiotherapist, 6", "breathes, 1", "changes, 2", "neck, 1", "emergency, 4"
+        "cat, 1",
+        "table, 2",
+        "stretched, 1",
+        "wanted, 2",
+        "shoulders, 2",
+        "exercise, 3",
+        "physiotherapist, 6",
+        "breathes, 1",
+        "changes, 2",
+        "neck, 1",
+        "emergency, 4"
     })
     void syllablesAreCounted(String word, int syllables) {
         assertThat(ReadingAge.syllables(word)).isEqualTo(syllables);

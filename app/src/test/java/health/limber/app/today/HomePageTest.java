@@ -78,9 +78,7 @@ class HomePageTest {
         assertThat(dorota.state().lastPrescription().orElseThrow().what().minutes()).isEqualTo(3);
         assertThat(dorota.state().description().minutesPerDay()).hasValue(8);
         assertThat(dorota.get("/week")).contains("Today: 3 minutes");
-        assertThat(
-                        dorota.send("/today", "/today/minutes", Map.of("minutes", "none"))
-                                .statusCode())
+        assertThat(dorota.send("/today", "/today/minutes", Map.of("minutes", "none")).statusCode())
                 .isEqualTo(422);
     }
 

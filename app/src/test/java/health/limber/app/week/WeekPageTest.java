@@ -82,8 +82,7 @@ class WeekPageTest {
         Settled dorota = dorota();
         List<String> before = today(dorota.get("/week"));
         String shown = dorota.state().lastPrescription().orElseThrow().id();
-        dorota.happened(
-                new Event.Started(shown), java.time.ZonedDateTime.now(ZoneOffset.UTC));
+        dorota.happened(new Event.Started(shown), java.time.ZonedDateTime.now(ZoneOffset.UTC));
         choose(dorota, "leaveOut", "exercise", before.getFirst());
         assertThat(today(dorota.get("/week"))).isEqualTo(before);
         assertThat(dorota.state().lastPrescription().orElseThrow().id()).isEqualTo(shown);
@@ -106,16 +105,14 @@ class WeekPageTest {
 
     @Test
     void onlyWhatIsAllowedCanBeAdded() {
-        Settled knees =
-                Settled.at(server, Map.of("q_knee", 1), Settled.told(List.of(Region.low)));
+        Settled knees = Settled.at(server, Map.of("q_knee", 1), Settled.told(List.of(Region.low)));
         String add = knees.get("/week/add");
         assertThat(add).contains("What does not suit you now, and why");
         assertThat(add).doesNotContain("name=\"exercise\" value=\"cat-cow\"");
         HttpResponse<String> refused = choose(knees, "add", "exercise", "cat-cow");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("cannot be in your plan now");
-        Matcher may =
-                Pattern.compile("name=\"exercise\" value=\"([^\"]+)\"").matcher(add);
+        Matcher may = Pattern.compile("name=\"exercise\" value=\"([^\"]+)\"").matcher(add);
         assertThat(may.find()).isTrue();
         choose(knees, "add", "exercise", may.group(1));
         assertThat(knees.get("/week")).contains("/exercises/" + may.group(1), "Added:");
@@ -129,9 +126,7 @@ class WeekPageTest {
         assertThat(choose(dorota, "explode", "exercise", "cat-cow").body())
                 .contains("Please choose what to do with the exercise");
         for (String minutes : List.of("", "0", "61", "a few"))
-            assertThat(
-                            dorota.send("/week", "/week/minutes", Map.of("minutes", minutes))
-                                    .body())
+            assertThat(dorota.send("/week", "/week/minutes", Map.of("minutes", minutes)).body())
                     .contains("Please give a whole number of minutes, from 1 to 60.");
         assertThat(dorota.send("/week", "/week/programme", Map.of("programme", "x")).statusCode())
                 .isEqualTo(422);
@@ -149,8 +144,7 @@ class WeekPageTest {
     @Test
     void theClassicSixAreStartedAndLeftAgain() {
         Settled dorota =
-                Settled.at(
-                        server, Map.of(), Settled.told(List.of(Region.neck, Region.low)));
+                Settled.at(server, Map.of(), Settled.told(List.of(Region.neck, Region.low)));
         dorota.send("/week", "/week/programme", Map.of("programme", "classicSix"));
         assertThat(today(dorota.get("/week")))
                 .contains("cat-cow", "childs-pose", "chin-tuck", "neck-tilt-turn");
@@ -169,9 +163,7 @@ class WeekPageTest {
 
     @Test
     void twoPlacesShareTheMinutesAndItIsSaidHow() {
-        Settled both =
-                Settled.at(
-                        server, Map.of(), Settled.told(List.of(Region.neck, Region.low)));
+        Settled both = Settled.at(server, Map.of(), Settled.told(List.of(Region.neck, Region.low)));
         assertThat(both.get("/week"))
                 .contains("Every session has something for each of your places.")
                 .containsPattern("Neck: about \\d+ minutes")
@@ -223,10 +215,8 @@ class WeekPageTest {
     @Test
     void theNoteOfAPrecautionStandsOnWhatItLimits() {
         Settled wrists =
-                Settled.at(
-                        server, Map.of("q_hernia", 1), Settled.told(List.of(Region.low)));
-        String note =
-                LOADED.words().text("screening/precautions", "M-HERNIA", "").orElseThrow();
+                Settled.at(server, Map.of("q_hernia", 1), Settled.told(List.of(Region.low)));
+        String note = LOADED.words().text("screening/precautions", "M-HERNIA", "").orElseThrow();
         assertThat(note).isNotBlank();
         assertThat(wrists.get("/week")).contains("item-mind");
     }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
@@ -29,17 +28,7 @@ class AnswerTest extends BrowserTest {
         inBothSchemes(
                 page,
                 scheme ->
-                        assertThat(
-                                        new AxeBuilder(page)
-                                                        .withTags(AccessibilityTest.RULES)
-                                                        .analyze()
-                                                        .getViolations()
-                                                        .stream()
-                                                        .map(r ->
-                                                                r.getId()
-                                                                        + r.getNodes()
-                                                                                .getFirst()
-                                                                                .getHtml()))
+                        assertThat(Axe.findings(page, scheme))
                                 .as(page.url() + " " + scheme)
                                 .isEmpty());
     }

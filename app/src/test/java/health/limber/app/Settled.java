@@ -54,16 +54,20 @@ public final class Settled {
     }
 
     public static Settled at(RunningServer server, Map<String, Integer> answers, Description told) {
-        Settled one = new Settled(server, ZonedDateTime.now(ZoneOffset.UTC));
+        return at(server, answers, told, 0);
+    }
+
+    /** Who answered so many days ago. */
+    public static Settled at(
+            RunningServer server, Map<String, Integer> answers, Description told, int daysAgo) {
+        Settled one = new Settled(server, ZonedDateTime.now(ZoneOffset.UTC).minusDays(daysAgo));
         one.answer(answers, told);
         return one;
     }
 
-    /** Who answered so many days ago. */
+    /** Who answered so many days ago, everything with no. */
     public static Settled before(RunningServer server, int days) {
-        Settled one = new Settled(server, ZonedDateTime.now(ZoneOffset.UTC).minusDays(days));
-        one.answer(Map.of(), told(List.of(Region.low)));
-        return one;
+        return at(server, Map.of(), told(List.of(Region.low)), days);
     }
 
     /** A person of 44 with a dull pain of 4 since long, and 8 minutes. */

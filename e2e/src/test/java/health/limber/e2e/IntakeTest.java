@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** From the first page through all questions to the answer, and on to the habit. */

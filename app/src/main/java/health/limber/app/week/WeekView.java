@@ -52,6 +52,7 @@ public record WeekView(
      * @param mechanisms what it helps with, in words
      * @param evidence how well that is known, in words
      * @param why sentences
+     * @param told the person's own answers behind it, each with its question
      * @param mind what to mind, because of the person's own answers
      */
     public record Item(
@@ -62,6 +63,7 @@ public record WeekView(
             String mechanisms,
             String evidence,
             List<String> why,
+            List<String> told,
             List<String> mind) {}
 
     /**

@@ -1,6 +1,7 @@
 package health.limber.app.week;
 
 import health.limber.app.exercises.DoseTelling;
+import health.limber.app.explain.OwnAnswers;
 import health.limber.app.explain.Sentences;
 import health.limber.app.http.MinutesView;
 import health.limber.app.http.Wording;
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells a week in words. */
@@ -38,12 +41,14 @@ public class WeekViews {
     private final Wording words;
     private final LoadedLibrary library;
     private final Plans plans;
+    private final OwnAnswers answers;
     private final Sentences sentences;
 
-    WeekViews(Wording words, LoadedLibrary library, Plans plans) {
+    WeekViews(Wording words, LoadedLibrary library, Plans plans, OwnAnswers answers) {
         this.words = words;
         this.library = library;
         this.plans = plans;
+        this.answers = answers;
         sentences = new Sentences(library);
     }
 
@@ -58,7 +63,7 @@ public class WeekViews {
         List<Plan.Day> coming = week.answer().plan().map(Plan::days).orElse(List.of());
         days.add(today(week));
         for (Plan.Day day : coming.subList(Math.min(1, coming.size()), coming.size()))
-            days.add(coming(day));
+            days.add(coming(week, day));
         boolean classic = week.one().context().classicSix();
         return new WeekView(
                 lead(week),
@@ -67,7 +72,7 @@ public class WeekViews {
                 glance(week),
                 notes(week),
                 week.answer().plan().map(Plan::microBreaks).orElse(List.of()).stream()
-                        .map(this::item)
+                        .map(item -> item(week, item))
                         .toList(),
                 changes(week),
                 MinutesView.of(week.one().context().minutesPerDay()),
@@ -101,7 +106,7 @@ public class WeekViews {
             for (Event.Line line : week.today().get().what().items()) {
                 Item item = item(line);
                 seconds += item.seconds();
-                items.add(item(item));
+                items.add(item(week, item));
             }
         }
         String summary =
@@ -121,7 +126,7 @@ public class WeekViews {
         throw new IllegalStateException("the library has lost exercise " + id);
     }
 
-    private WeekView.Day coming(Plan.Day day) {
+    private WeekView.Day coming(Week week, Plan.Day day) {
         String minutes = DoseTelling.minutes(words, day.seconds());
         String summary =
                 day.items().isEmpty()
@@ -131,17 +136,19 @@ public class WeekViews {
                 DAY.format(day.date()),
                 "coming",
                 summary,
-                day.items().stream().map(this::item).toList());
+                day.items().stream().map(item -> item(week, item)).toList());
     }
 
-    WeekView.Item item(Item item) {
+    WeekView.Item item(Week week, Item item) {
         Exercise exercise = item.exercise();
         List<String> why = new ArrayList<>();
         List<String> mind = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Reason reason : item.why()) {
             String sentence = sentences.of(reason);
             List<String> list = isAdjustment(reason) ? mind : why;
             if (!sentence.isBlank() && !list.contains(sentence)) list.add(sentence);
+            names.addAll(reason.answers());
         }
         return new WeekView.Item(
                 exercise.id(),
@@ -151,7 +158,14 @@ public class WeekViews {
                 exercise.mechanisms().stream().map(words::name).collect(Collectors.joining(", ")),
                 words.name(exercise.evidence().grade()),
                 why,
+                told(week, names),
                 mind);
+    }
+
+    private List<String> told(Week week, Set<String> names) {
+        return answers.of(week.state().answers(), week.state().description(), names).stream()
+                .map(said -> words.of("week.told", said.question(), said.answer()))
+                .toList();
     }
 
     /** True if it holds the item back rather than asks for it. */

@@ -222,7 +222,7 @@ class HabitPageTest {
                 .contains("feel hopeless", "href=\"/habit/help\"");
         assertThat(anna.get("/habit/help").body())
                 .contains("call your emergency number now", "somebody you trust")
-                .doesNotContain("/today/start", "/week");
+                .doesNotContain("/today/start", "/week/add");
     }
 
     @Test

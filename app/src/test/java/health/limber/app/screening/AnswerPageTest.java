@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.limber.app.FirstMinutes;
 import health.limber.app.RunningServer;
+import health.limber.app.Settled;
+import health.limber.plan.fact.Description;
 import health.limber.plan.fact.Event;
+import health.limber.plan.screening.Complaint.Region;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +73,7 @@ class AnswerPageTest {
                 .contains("You told us kneeling is painful or not possible.")
                 .contains("book a routine appointment")
                 .contains("Is kneeling painful or impossible?")
-                .contains("action=\"/today/start\"", "5 minutes")
+                .contains("Your plan is ready", "5 minutes", "href=\"/habit\"", "href=\"/week\"")
                 .doesNotContain("M-KNEE", "stenosis");
     }
 
@@ -76,7 +81,7 @@ class AnswerPageTest {
     void nothingInTheWayIsSaidWithoutAPromise() {
         String page = answered("qs_night", Map.of()).get("/answer").body();
         assertThat(page)
-                .contains("You can start.", "cannot see", "action=\"/today/start\"")
+                .contains("You can start.", "cannot see", "Your plan is ready")
                 .doesNotContain("Your answers behind this");
     }
 
@@ -91,10 +96,18 @@ class AnswerPageTest {
         Asked anna = answered("qs_heart", Map.of("q_chest_now", "yes"));
         String page = anna.get("/answer").body();
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("lock", Asked.hidden(page, "lock"));
+        fields.put("about", Asked.hidden(page, "about"));
         fields.put("form", Asked.form(page));
-        assertThat(anna.submit("/answer", "/answer/seen", fields).statusCode()).isEqualTo(422);
-        fields.put("seen", "yes");
+        String slips = anna.submit("/answer", "/answer/seen", fields).body();
+        assertThat(slips).contains("Please choose who has looked at you.", "Please give the day");
+        fields.put("role", "doctor");
+        fields.put("on", LocalDate.now(ZoneOffset.UTC).plusDays(2).toString());
+        assertThat(anna.submit("/answer", "/answer/seen", fields).body())
+                .contains("This day is still to come.");
+        fields.put("on", LocalDate.now(ZoneOffset.UTC).minusDays(3).toString());
+        assertThat(anna.submit("/answer", "/answer/seen", fields).body())
+                .contains("This day is too long ago to count.");
+        fields.put("on", LocalDate.now(ZoneOffset.UTC).toString());
         assertThat(Asked.where(anna.submit("/answer", "/answer/seen", fields)))
                 .isEqualTo("/screening/agreement");
         assertThat(anna.kinds()).endsWith("Assessed");
@@ -121,8 +134,99 @@ class AnswerPageTest {
                 .contains("Stop here.", "answer-stop", "Chest pain, fainting", "I have been seen")
                 .doesNotContain("/today/start", "chest-faint");
         Map<String, String> seen =
-                Map.of("lock", Asked.hidden(page, "lock"), "form", Asked.form(page), "seen", "yes");
+                Map.of(
+                        "about",
+                        Asked.hidden(page, "about"),
+                        "form",
+                        Asked.form(page),
+                        "role",
+                        "nurse",
+                        "on",
+                        LocalDate.now(ZoneOffset.UTC).toString());
         assertThat(FirstMinutes.where(anna.submit("/answer", "/answer/seen", seen)))
                 .isEqualTo("/screening/agreement");
+    }
+
+    private static Map<String, String> cleared(Settled one, String role) {
+        return Map.of(
+                "about",
+                one.state().screening(),
+                "role",
+                role,
+                "on",
+                LocalDate.now(ZoneOffset.UTC).toString());
+    }
+
+    private Settled settled(Map<String, Integer> answers) {
+        return Settled.at(server, answers, Settled.told(List.of(Region.low)));
+    }
+
+    @Test
+    void aClearanceOpensThePlanUntilItHasChanged() {
+        Settled heart = settled(Map.of("q_heart_dx", 1));
+        assertThat(heart.get("/answer")).contains("I have been seen").doesNotContain("A nurse");
+        heart.send("/answer", "/answer/cleared", cleared(heart, "physiotherapist"));
+        assertThat(heart.get("/answer"))
+                .contains("You can start, with these adjustments.")
+                .contains("You told us that exercise is fine for you: A physiotherapist");
+        assertThat(heart.leadsTo("/week")).isEmpty();
+        String fact = heart.state().clearances().getFirst().fact();
+        heart.send("/answer", "/answer/changed", Map.of("fact", fact));
+        assertThat(heart.get("/answer")).contains("Please check with a professional");
+    }
+
+    @Test
+    void anOperationNeedsTheTeamThatOperated() {
+        Settled operated = settled(Map.of("q_surg_spine_weeks", 5));
+        assertThat(operated.get("/answer"))
+                .contains("The team that operated on me")
+                .doesNotContain("A physiotherapist");
+        assertThat(
+                        operated.send(
+                                        "/answer",
+                                        "/answer/cleared",
+                                        cleared(operated, "physiotherapist"))
+                                .statusCode())
+                .isEqualTo(422);
+        operated.send("/answer", "/answer/cleared", cleared(operated, "surgicalTeam"));
+        assertThat(operated.get("/answer")).contains("You can start, with these adjustments.");
+    }
+
+    @Test
+    void aFeverPassesByItselfAndAYoungPersonHasNoForm() {
+        assertThat(settled(Map.of("q_febrile_now", 1)).get("/answer"))
+                .contains("no fever for 48 hours")
+                .doesNotContain("action=\"/answer/cleared\"");
+        Settled young =
+                Settled.at(
+                        server,
+                        Map.of(),
+                        Settled.told(List.of(Region.low)).and(Description.ofAge(16)));
+        assertThat(young.get("/answer"))
+                .contains("Please check with a professional")
+                .doesNotContain("action=\"/answer/cleared\"", "/today/start");
+    }
+
+    @Test
+    void aLockEndsWithItsDaysAndThenAsksEverything() {
+        Map<String, Integer> chest = Map.of("q_chest_now", 1);
+        Settled soon = Settled.at(server, chest, Settled.told(List.of(Region.low)), 6);
+        assertThat(soon.leadsTo("/screening")).isEqualTo("/answer");
+        Settled over = Settled.at(server, chest, Settled.told(List.of(Region.low)), 7);
+        assertThat(over.leadsTo("/today")).isEqualTo("/screening");
+        Map<String, Integer> calf = Map.of("q_calf", 1);
+        assertThat(Settled.at(server, calf, Settled.told(List.of(Region.low)), 2).leadsTo("/today"))
+                .isEqualTo("/answer");
+        assertThat(Settled.at(server, calf, Settled.told(List.of(Region.low)), 3).leadsTo("/today"))
+                .isEqualTo("/screening");
+    }
+
+    @Test
+    void thePaperForTheProfessionalIsPlainAndExact() {
+        String paper = settled(Map.of("q_heart_dx", 1, "q_knee", 1)).get("/answer/summary");
+        assertThat(paper)
+                .contains("For the professional who sees me", "44 years", "Low back", "4 out of 10")
+                .contains("P-HEART", "M-KNEE", "Is kneeling painful or impossible?")
+                .contains("more questions were answered with no.", "Name, role and date");
     }
 }

@@ -65,7 +65,7 @@ class AnswerTest extends BrowserTest {
     void aProfessionalsLookOpensThePlanAndKeepsWhatToMind() {
         Page page = visitor(phone());
         both(HEART).answer(page, "qs_heart");
-        assertThat(page.getByText("Slow breathing").or(page.locator(".links"))).isVisible();
+        assertThat(page.locator(".answer-now .links")).isVisible();
         Guided.button(page, "Show me what I can do now").click();
         expectUnready("/answer/cleared");
         assertThat(page.locator("#role-slip")).isVisible();
@@ -77,6 +77,9 @@ class AnswerTest extends BrowserTest {
         assertThat(page.getByText("You told us that exercise is fine")).isVisible();
         page.navigate("/week");
         assertThat(page.locator(".item-mind").first()).isAttached();
+        isAccessible(page);
+        page.navigate("/today");
+        isAccessible(page);
         page.navigate("/answer");
         Guided.button(page, "This has changed since").click();
         assertThat(page.locator("h1")).containsText("Please check with a professional");
@@ -90,7 +93,6 @@ class AnswerTest extends BrowserTest {
         page.getByLabel("On which day?").fill(LocalDate.now().toString());
         Guided.button(page, "Answer the questions again").click();
         assertThat(page).hasURL(Pattern.compile("/screening/"));
-        page.locator("#q_chest_now input[value=yes]").isChecked();
         both().goOn(page);
         assertThat(page.locator("h1")).hasText("You can start, with these adjustments.");
     }

@@ -92,9 +92,15 @@ final class HandIn {
                 id,
                 at.longValue() + skew,
                 zone.getId(),
-                day,
+                corrected(day, at.longValue() + skew, zone),
                 device,
                 FactJson.read(kind, fact.path("version").asInt(0), fact.path("payload")));
+    }
+
+    /** The day told by the device, unless its clock is so far off that it was another one. */
+    private static LocalDate corrected(LocalDate day, long at, ZoneId zone) {
+        LocalDate real = LocalDate.ofInstant(Instant.ofEpochMilli(at), zone);
+        return Math.abs(ChronoUnit.DAYS.between(real, day)) > DAYS_APART ? real : day;
     }
 
     private static ZoneId zone(String name) {

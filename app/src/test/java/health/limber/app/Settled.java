@@ -83,15 +83,17 @@ public final class Settled {
                 .and(Description.ofMinutes(8));
     }
 
-    private void answer(Map<String, Integer> answers, Description told) {
+    /** Answers every question anew. */
+    public void answer(Map<String, Integer> answers, Description told) {
         Map<String, OptionalInt> all = answers(answers);
         Screening screening =
                 new Screener(LIBRARY).screen(Cases.situation(told, all, Collections.emptyMap()));
         happened(new Event.Described(told));
-        happened(new Event.Answered("screening", all));
+        String id = "screening" + drafts;
+        happened(new Event.Answered(id, all));
         happened(
                 new Event.Screened(
-                        "screening",
+                        id,
                         screening.disposition(),
                         screening.because().stream().map(f -> f.rule().id()).toList(),
                         screening.precautions().stream().map(a -> a.precaution().id()).toList(),

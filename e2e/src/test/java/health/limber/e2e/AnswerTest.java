@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,16 @@ class AnswerTest extends BrowserTest {
                                 .isEmpty());
     }
 
+    /** At four times the size of a desktop window: nothing is pushed out to the side. */
+    private static void fitsWhenEnlarged(Page page) {
+        var before = page.viewportSize();
+        page.setViewportSize(320, 640);
+        Object wide =
+                page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) wide).intValue()).as(page.url()).isLessThanOrEqualTo(0);
+        page.setViewportSize(before.width, before.height);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "qs_heart, q_chest_now, Stop here.",
@@ -46,6 +57,7 @@ class AnswerTest extends BrowserTest {
         both(yes).answer(page, ticked);
         assertThat(page.locator("h1")).hasText(title);
         isAccessible(page);
+        fitsWhenEnlarged(page);
         boolean stops = title.startsWith("Stop") || title.contains("today");
         page.navigate("/week");
         assertThat(page)
@@ -76,12 +88,20 @@ class AnswerTest extends BrowserTest {
         assertThat(page.locator("h1")).hasText("You can start, with these adjustments.");
         assertThat(page.getByText("You told us that exercise is fine")).isVisible();
         page.navigate("/week");
+        Guided.button(page, "25 minutes").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).isVisible();
         assertThat(page.locator(".item-mind").first()).isAttached();
         isAccessible(page);
+        fitsWhenEnlarged(page);
         page.navigate("/today");
         isAccessible(page);
+        fitsWhenEnlarged(page);
+        page.locator(".button-big").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(Guided.SESSION);
         page.navigate("/answer");
-        Guided.button(page, "This has changed since").click();
+        Guided.button(page, "This has changed since").focus();
+        page.keyboard().press("Enter");
         assertThat(page.locator("h1")).containsText("Please check with a professional");
     }
 

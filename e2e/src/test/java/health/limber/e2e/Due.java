@@ -66,9 +66,16 @@ record Due(Look look, double from, double until) {
                         kind,
                         word(words, "act." + act(kind, segment)),
                         segment.get("side").isJsonNull() ? "" : segment.get("side").getAsString(),
-                        String.valueOf(counts ? repetition : seconds),
+                        counts ? String.valueOf(repetition) : clock(seconds),
                         String.join(" · ", count));
         return new Due(look, now, now + seconds);
+    }
+
+    /** From 100 seconds on as minutes and seconds. */
+    private static String clock(int seconds) {
+        return seconds < 100
+                ? String.valueOf(seconds)
+                : "%d:%02d".formatted(seconds / 60, seconds % 60);
     }
 
     private static String act(String kind, JsonObject segment) {

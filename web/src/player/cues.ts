@@ -36,7 +36,7 @@ function opening(item: Item, phases: Phase[], index: number, words: Words): Cue 
     case 'rest':
       return { at, say: words.of('restFor', phase.seconds), tone: 'change', tell: true };
     case 'pause':
-      return { at, say: words.of('act.pause') };
+      return { at, say: words.of('act.pause'), tone: 'change' };
     default:
       return { at, say: workWords(item, phases, index, words), tone: phase.kind, tell: beginsRun(phases, index) };
   }

@@ -53,7 +53,7 @@ class AnswerTest extends BrowserTest {
         "qs_night, q_nothing, You can start."
     })
     void eachAnswerHasItsPageAndItsPaper(String ticked, String yes, String title) {
-        Page page = visitor(phone());
+        Page page = visitor(still());
         both(yes).answer(page, ticked);
         assertThat(page.locator("h1")).hasText(title);
         isAccessible(page);
@@ -75,7 +75,7 @@ class AnswerTest extends BrowserTest {
 
     @Test
     void aProfessionalsLookOpensThePlanAndKeepsWhatToMind() {
-        Page page = visitor(phone());
+        Page page = visitor(still());
         both(HEART).answer(page, "qs_heart");
         assertThat(page.locator(".answer-now .links")).isVisible();
         Guided.button(page, "Show me what I can do now").click();
@@ -107,7 +107,7 @@ class AnswerTest extends BrowserTest {
 
     @Test
     void afterALockEverythingIsAskedAnewAndTheWeekIsCareful() {
-        Page page = visitor(phone());
+        Page page = visitor(still());
         both("q_chest_now").answer(page, "qs_heart");
         page.getByLabel("A doctor").check();
         page.getByLabel("On which day?").fill(LocalDate.now().toString());
@@ -119,7 +119,7 @@ class AnswerTest extends BrowserTest {
 
     @Test
     void aSignOfAnEmergencyEndsTheQuestionsAtOnce() {
-        Page page = visitor(phone());
+        Page page = visitor(still());
         page.navigate("/start?place=back&minutes=5");
         page.locator(".tick input[value=qs_heart]").check();
         Guided.button(page, "One or more is true").click();

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,11 @@ abstract class BrowserTest {
 
     static Browser.NewContextOptions phone() {
         return window(390, 844);
+    }
+
+    /** A phone on which nothing is half-way between two colours. */
+    static Browser.NewContextOptions still() {
+        return phone().setReducedMotion(ReducedMotion.REDUCE);
     }
 
     static Browser.NewContextOptions window(int width, int height) {

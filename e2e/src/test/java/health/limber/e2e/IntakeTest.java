@@ -91,7 +91,7 @@ class IntakeTest extends BrowserTest {
 
     @Test
     void thePersonTellsOneThingAfterTheOtherAndGoesOnElsewhere() {
-        Page page = visitor(phone());
+        Page page = visitor(still());
         begin(page);
         tellAll(page);
         String next = page.url();
@@ -103,7 +103,7 @@ class IntakeTest extends BrowserTest {
         page.waitForURL(next);
 
         AccountTest.signUp(page, "intake@example.org");
-        Page phone = visitor(phone());
+        Page phone = visitor(still());
         phone.navigate("/sign-in?next=/screening");
         phone.getByLabel("E-mail").fill("intake@example.org");
         phone.locator("#password").fill("three warm pillows");
@@ -129,7 +129,7 @@ class IntakeTest extends BrowserTest {
 
     @Test
     void thePictureIsTappedWithoutAnyScript() {
-        Page page = visitor(phone().setJavaScriptEnabled(false));
+        Page page = visitor(still().setJavaScriptEnabled(false));
         begin(page);
         send(page);
         at(page, "/where");
@@ -146,7 +146,7 @@ class IntakeTest extends BrowserTest {
 
     @Test
     void theMinutesBecomeAHabit() {
-        Page page = visitor(phone());
+        Page page = visitor(still());
         begin(page);
         page.navigate("/habit");
         at(page, "/habit/desk");

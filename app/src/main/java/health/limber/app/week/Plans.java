@@ -1,5 +1,8 @@
 package health.limber.app.week;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import health.limber.app.facts.Draft;
 import health.limber.app.facts.FactId;
 import health.limber.app.facts.Ledger;
@@ -31,6 +34,7 @@ import java.util.Optional;
 @Component
 public class Plans {
     private static final int WEEK = 7;
+    private static final int PLANS_MAX = 1000;
 
     private final Ledger ledger;
     private final PersonClock time;
@@ -38,6 +42,10 @@ public class Plans {
     private final LoadedLibrary library;
     private final Cases cases;
     private final Planner planner;
+
+    /** By the state itself, which is another one after every fact. */
+    private final Cache<State, Planned> plans =
+            Caffeine.newBuilder().weakKeys().maximumSize(PLANS_MAX).build();
 
     Plans(Ledger ledger, PersonClock time, Sessions sessions, LoadedLibrary library) {
         this.ledger = ledger;
@@ -95,14 +103,28 @@ public class Plans {
         ZonedDateTime now = time.now(request);
         Optional<Prescription> today = sessions.ofToday(person.getName(), now);
         State state = ledger.state(person.getName());
-        Case one = cases.of(state, now.toLocalDate());
+        Planned planned = planned(state, now.toLocalDate());
+        Case one = planned.one();
         List<Gone> gone =
                 now.toLocalDate()
                         .minusDays(one.daysGone())
                         .datesUntil(now.toLocalDate())
                         .map(day -> gone(state, one, day))
                         .toList();
-        return new Week(person.getName(), state, now, one, planner.answer(one), today, gone);
+        return new Week(person.getName(), state, now, one, planned.answer(), today, gone);
+    }
+
+    /** A plan, and the day it was made for. */
+    private record Planned(LocalDate day, Case one, Answer answer) {}
+
+    /** The plan of a state is made once a day: nothing else goes into it. */
+    private Planned planned(State state, LocalDate today) {
+        Planned known = plans.getIfPresent(state);
+        if (known != null && known.day().equals(today)) return known;
+        Case one = cases.of(state, today);
+        Planned planned = new Planned(today, one, planner.answer(one));
+        plans.put(state, planned);
+        return planned;
     }
 
     private Gone gone(State state, Case one, LocalDate day) {

@@ -72,7 +72,8 @@ public final class Cases {
 
     /** The same person with another say in their plan. */
     public static Case with(Case one, Context context) {
-        return new Case(one.today(), one.daysGone(), one.situation(), context, one.history());
+        return new Case(
+                one.today(), one.daysGone(), one.situation().anew(), context, one.history());
     }
 
     /** Minutes of a usual session. */

@@ -47,6 +47,11 @@ public final class Situation implements Known {
         return situation;
     }
 
+    /** The same person, before any screening noted its results in it. */
+    public Situation anew() {
+        return with(clearances);
+    }
+
     public Complaint complaint() {
         return complaint;
     }

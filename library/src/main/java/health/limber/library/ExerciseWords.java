@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param aliases what else it is called
  * @param purpose what it is for
+ * @param movement for each phase of the movement its name and what the voice says at it
  * @param feel how it feels
  * @param stop when to stop
  * @param care cautions
@@ -22,9 +23,19 @@ public record ExerciseWords(
         String start,
         List<String> steps,
         String breathing,
+        List<Phrase> movement,
         String feel,
         List<String> stop,
         List<String> care,
         List<String> watch,
         Optional<String> atFirst,
-        Optional<String> later) {}
+        Optional<String> later) {
+
+    /**
+     * A phase of the movement in words.
+     *
+     * @param name two or three words
+     * @param cue one sentence
+     */
+    public record Phrase(String name, String cue) {}
+}

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 /** The kinds of content file: where they stand, and which schema they follow. */
 enum Kind {
     EXERCISE("exercises/[^/]+/exercise\\.yaml", "exercise"),
+    MOVEMENT("exercises/[^/]+/movement\\.yaml", "movement"),
+    POSTURES("movement/postures\\.yaml", "postures"),
     QUESTIONS("screening/questions/questions\\.yaml", "questions"),
     GROUPS("screening/groups/groups\\.yaml", "groups"),
     SCREENING_RULES("screening/rules/rules\\.yaml", "screening-rules"),
@@ -53,7 +55,7 @@ enum Kind {
      * complete library must have.
      */
     boolean isMany() {
-        return this == EXERCISE || this == STRENGTH || this == INSTRUMENT;
+        return this == EXERCISE || this == MOVEMENT || this == STRENGTH || this == INSTRUMENT;
     }
 
     /** The path of a kind of which there is one file. */

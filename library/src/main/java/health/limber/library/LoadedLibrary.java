@@ -1,5 +1,6 @@
 package health.limber.library;
 
+import health.limber.motion.figure.Scene;
 import health.limber.plan.Library;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.SequencedMap;
  * @param words everything a person reads, in English
  * @param sources the literature by its key
  * @param equipment what counts as equipment and how people call it
+ * @param scenes how each exercise moves, by its id; an operator's own may have none
  * @param emergencyNumbers the number for an ambulance by country (ISO 3166, two letters)
  */
 public record LoadedLibrary(
@@ -19,6 +21,7 @@ public record LoadedLibrary(
         Words words,
         SequencedMap<String, Source> sources,
         List<EquipmentName> equipment,
+        SequencedMap<String, Scene> scenes,
         SequencedMap<String, String> emergencyNumbers) {
 
     /** What counts as there without being named, by id. */

@@ -108,6 +108,7 @@ public final class Shelf {
                 new Words(content.texts()),
                 reader.sources(),
                 reader.equipment(),
+                reader.scenes(),
                 reader.emergencyNumbers());
     }
 }

@@ -1,5 +1,6 @@
 package health.limber.library;
 
+import health.limber.motion.figure.Scene;
 import health.limber.plan.Library;
 import health.limber.plan.condition.Condition;
 import health.limber.plan.exercise.Exercise;
@@ -23,6 +24,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /** Turns documents that follow their schemas into typed values. */
@@ -67,6 +69,18 @@ final class TypedReader {
 
     List<LoadedLibrary.EquipmentName> equipment() {
         return list(Kind.EQUIPMENT, "equipment", LoadedLibrary.EquipmentName.class);
+    }
+
+    /** The scene of every exercise that has a movement file. */
+    SequencedMap<String, Scene> scenes() {
+        MovementReader reader = new MovementReader(content.document(Kind.POSTURES));
+        var scenes = new LinkedHashMap<String, Scene>();
+        content.documents()
+                .forEach((path, document) -> {
+                    if (Kind.of(path).equals(Optional.of(Kind.MOVEMENT)))
+                        scenes.put(path.split("/")[1], reader.scene(document));
+                });
+        return scenes;
     }
 
     SequencedMap<String, String> emergencyNumbers() {

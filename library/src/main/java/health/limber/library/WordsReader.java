@@ -13,6 +13,7 @@ import java.util.SequencedMap;
 final class WordsReader {
     private static final String LANGUAGE = "en.md";
     private static final String ALIASES = "Also called";
+    private static final String MOVEMENT = "Movement";
     private static final List<String> SECTIONS =
             List.of(
                     ALIASES,
@@ -24,7 +25,7 @@ final class WordsReader {
                     "Stop if",
                     "Take care",
                     "Watch for");
-    private static final List<String> EXTRA = List.of("At first", "Later on");
+    private static final List<String> EXTRA = List.of("At first", "Later on", MOVEMENT);
 
     private WordsReader() {}
 
@@ -113,12 +114,24 @@ final class WordsReader {
                 unwrap(sections.getOrDefault("Start", "")),
                 bullets(sections.getOrDefault("Steps", "")),
                 unwrap(sections.getOrDefault("Breathing", "")),
+                phrases(sections.getOrDefault(MOVEMENT, "")),
                 unwrap(sections.getOrDefault("How it feels", "")),
                 bullets(sections.getOrDefault("Stop if", "")),
                 bullets(sections.getOrDefault("Take care", "")),
                 bullets(sections.getOrDefault("Watch for", "")),
                 Optional.ofNullable(sections.get("At first")).map(WordsReader::unwrap),
                 Optional.ofNullable(sections.get("Later on")).map(WordsReader::unwrap));
+    }
+
+    /** Lines such as "- Round: Let your back round up." */
+    private static List<ExerciseWords.Phrase> phrases(String text) {
+        return bullets(text).stream()
+                .map(line -> {
+                    int colon = Math.max(line.indexOf(": "), 0);
+                    String name = line.substring(0, colon);
+                    return new ExerciseWords.Phrase(name, line.substring(colon > 0 ? colon + 2 : 0));
+                })
+                .toList();
     }
 
     static Map<Key, String> list(String text) {

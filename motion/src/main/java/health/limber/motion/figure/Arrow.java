@@ -1,0 +1,46 @@
+package health.limber.motion.figure;
+
+import health.limber.motion.body.Body;
+import health.limber.motion.body.Point;
+import health.limber.motion.body.Skeleton;
+import health.limber.motion.body.Vec;
+import health.limber.motion.movement.Clip;
+
+/** The way of one point through a phase, with a head at its end. */
+final class Arrow {
+    private static final double LEAST = 0.05;
+    private static final double HEAD = 60;
+    private final Camera.Eye eye;
+    private final Ink ink;
+
+    Arrow(Camera.Eye eye, Ink ink) {
+        this.eye = eye;
+        this.ink = ink;
+    }
+
+    void draw(Clip.Way way, Point point, Drawing drawing) {
+        Skeleton skeleton = new Skeleton(Body.REFERENCE);
+        int n = way.samples().size();
+        double[] xs = new double[n];
+        double[] ys = new double[n];
+        for (int i = 0; i < n; i++) {
+            Vec p = skeleton.place(way.samples().get(i)).at(point);
+            xs[i] = eye.x(p);
+            ys[i] = eye.y(p);
+        }
+        double long1 = Math.hypot(xs[n - 1] - xs[0], ys[n - 1] - ys[0]);
+        if (n < 2 || long1 < LEAST * 0.2 * eye.scale) return;
+        ink.move(xs[0], ys[0]);
+        for (int i = 1; i < n; i++) ink.line(xs[i], ys[i]);
+        int back = Math.max(0, n - 4);
+        double dx = xs[n - 1] - xs[back];
+        double dy = ys[n - 1] - ys[back];
+        double d = Math.max(Math.hypot(dx, dy), 1);
+        double ux = dx / d * HEAD;
+        double uy = dy / d * HEAD;
+        ink.move(xs[n - 1] - ux - uy * 0.7, ys[n - 1] - uy + ux * 0.7);
+        ink.line(xs[n - 1], ys[n - 1]);
+        ink.line(xs[n - 1] - ux + uy * 0.7, ys[n - 1] - uy - ux * 0.7);
+        drawing.add(200, Paint.ARROW, ink.end());
+    }
+}

@@ -1,0 +1,63 @@
+package health.limber.motion.figure;
+
+import java.util.Arrays;
+
+/**
+ * One frame: shapes from the farthest to the nearest, each a path and its paint. It can be filled
+ * again.
+ */
+public final class Drawing {
+    private static final int MOST = 96;
+    private final String[] paths = new String[MOST];
+    private final int[] paints = new int[MOST];
+    private final double[] depths = new double[MOST];
+    private final int[] order = new int[MOST];
+    private int count;
+
+    void clear() {
+        count = 0;
+    }
+
+    void add(double depth, Paint paint, String path) {
+        if (count == MOST) throw new IllegalStateException("a frame has more than " + MOST + " shapes");
+        paths[count] = path;
+        paints[count] = paint.ordinal();
+        depths[count] = depth;
+        int place = count++;
+        while (place > 0 && depths[order[place - 1]] > depth) {
+            order[place] = order[place - 1];
+            place--;
+        }
+        order[place] = count - 1;
+    }
+
+    /** How many shapes there are. */
+    public int count() {
+        return count;
+    }
+
+    /** The path of a shape, as SVG writes it. */
+    public String path(int index) {
+        return paths[order[index]];
+    }
+
+    /** The paint of a shape. */
+    public Paint paint(int index) {
+        return Paint.at(paints[order[index]]);
+    }
+
+    /** The shapes as elements of SVG. */
+    public String svg() {
+        StringBuilder svg = new StringBuilder(8192);
+        for (int i = 0; i < count; i++) {
+            svg.append("<path class=\"").append(paint(i).style()).append("\" d=\"");
+            svg.append(path(i)).append("\"/>");
+        }
+        return svg.toString();
+    }
+
+    @Override
+    public String toString() {
+        return "Drawing of " + count + " shapes " + Arrays.toString(Arrays.copyOf(paints, count));
+    }
+}

@@ -1,0 +1,140 @@
+package health.limber.motion.figure;
+
+import health.limber.motion.body.Joints;
+import health.limber.motion.body.Offset;
+import health.limber.motion.body.Segment;
+import health.limber.motion.body.Vec;
+
+/**
+ * The head and the neck. The skull is an egg covered with hair; the face is the part of it that
+ * looks forward. So the direction of the face can be read from every side.
+ */
+final class Head {
+    private static final Offset SKULL = new Offset(0.004, 0.042, 0);
+    private static final double LONG = 0.057;
+    private static final double TALL = 0.054;
+    private static final double WIDE = 0.047;
+    private static final Vec FACE = new Vec(0.961, -0.276, 0);
+    private static final double FACE_REACH = Math.cos(66 * Math.PI / 180);
+    private static final int RIM = 20;
+
+    private final Camera.Eye eye;
+    private final Shape shape;
+    private final Ink ink;
+    private final double[] outline = new double[2 * RIM];
+
+    Head(Camera.Eye eye, Shape shape, Ink ink) {
+        this.eye = eye;
+        this.shape = shape;
+        this.ink = ink;
+    }
+
+    void draw(Joints joints, Drawing drawing) {
+        double h = joints.height();
+        Vec skull = joints.at(Segment.HEAD, SKULL);
+        double depth = eye.depth(skull);
+        Vec jaw = joints.at(Segment.HEAD, new Offset(0.020, 0.004, 0));
+        neck(joints, drawing, depth);
+        if (shape.knot) knot(joints, drawing, depth);
+        egg(joints, SKULL, LONG, TALL, WIDE);
+        drawing.add(depth, Paint.HAIR, ink.end());
+        boolean away = eye.depth(jaw) < depth - 0.012 * h;
+        egg(joints, new Offset(0.022, 0.008, 0), 0.036, 0.033, 0.034);
+        drawing.add(depth + (away ? -0.001 : 0.002), Paint.SKIN, ink.end());
+        if (face(joints)) drawing.add(depth + 0.001, Paint.SKIN, ink.end());
+        features(joints, drawing, depth);
+    }
+
+    private void neck(Joints joints, Drawing drawing, double depth) {
+        double h = joints.height() * eye.scale;
+        Vec low = joints.at(Segment.THORAX_4, new Offset(0.004, 0.030, 0));
+        Vec high = joints.at(Segment.HEAD, new Offset(0.000, 0.012, 0));
+        ink.capsule(eye.x(low), eye.y(low), 0.034 * h, eye.x(high), eye.y(high), 0.030 * h);
+        double between = eye.depth(low.toward(high, 0.5));
+        drawing.add(Math.min(between, depth - 0.003), Paint.SKIN, ink.end());
+    }
+
+    private void knot(Joints joints, Drawing drawing, double depth) {
+        Offset place = new Offset(-0.056, 0.062, 0);
+        egg(joints, place, 0.024, 0.024, 0.024);
+        double there = eye.depth(joints.at(Segment.HEAD, place));
+        drawing.add(depth + (there > depth ? 0.003 : -0.002), Paint.HAIR, ink.end());
+    }
+
+    /** The outline of an ellipsoid with the axes of the head. */
+    private void egg(Joints joints, Offset centre, double x, double y, double z) {
+        double h = joints.height() * eye.scale;
+        Vec c = joints.at(Segment.HEAD, centre);
+        double[] ax = axis(joints, 0, x * h);
+        double[] ay = axis(joints, 1, y * h);
+        double[] az = axis(joints, 2, z * h);
+        for (int i = 0; i < RIM; i++) {
+            double angle = 2 * Math.PI * i / RIM;
+            double nx = Math.cos(angle);
+            double ny = Math.sin(angle);
+            double a = ax[0] * nx + ax[1] * ny;
+            double b = ay[0] * nx + ay[1] * ny;
+            double d = az[0] * nx + az[1] * ny;
+            double support = Math.sqrt(a * a + b * b + d * d);
+            outline[2 * i] = eye.x(c) + (ax[0] * a + ay[0] * b + az[0] * d) / support;
+            outline[2 * i + 1] = eye.y(c) + (ax[1] * a + ay[1] * b + az[1] * d) / support;
+        }
+        ink.smooth(outline, RIM);
+    }
+
+    private double[] axis(Joints joints, int axis, double length) {
+        Vec d = joints.axis(Segment.HEAD, axis);
+        return new double[] {eye.across(d) * length, -eye.along(d) * length};
+    }
+
+    /**
+     * The face: a cap of the skull. Where its rim turns away from the eye, the outline of the skull
+     * takes its place. Returns false if nothing of it is seen.
+     */
+    private boolean face(Joints joints) {
+        double h = joints.height() * eye.scale;
+        Vec c = joints.at(Segment.HEAD, SKULL);
+        double[] ax = axis(joints, 0, LONG * h);
+        double[] ay = axis(joints, 1, TALL * h);
+        double[] az = axis(joints, 2, WIDE * h);
+        double toX = eye.depth(joints.axis(Segment.HEAD, 0)) / LONG;
+        double toY = eye.depth(joints.axis(Segment.HEAD, 1)) / TALL;
+        double toZ = eye.depth(joints.axis(Segment.HEAD, 2)) / WIDE;
+        Cap cap = new Cap(FACE, FACE_REACH, new Vec(toX, toY, toZ).unit());
+        if (!cap.isSeen()) return false;
+        for (int i = 0; i < RIM; i++) {
+            Vec p = cap.rim(2 * Math.PI * i / RIM);
+            outline[2 * i] = eye.x(c) + ax[0] * p.x() + ay[0] * p.y() + az[0] * p.z();
+            outline[2 * i + 1] = eye.y(c) + ax[1] * p.x() + ay[1] * p.y() + az[1] * p.z();
+        }
+        ink.smooth(outline, RIM);
+        return true;
+    }
+
+    private void features(Joints joints, Drawing drawing, double depth) {
+        double front = eye.depth(joints.axis(Segment.HEAD, 0));
+        double right = eye.depth(joints.axis(Segment.HEAD, 2));
+        egg(joints, new Offset(0.060, 0.023, 0), 0.011, 0.015, 0.009);
+        if (front > -0.3) drawing.add(depth + (front < 0 ? -0.001 : 0.004), front > 0.5 ? Paint.SKIN_SHADE : Paint.SKIN, ink.end());
+        for (int side = -1; side <= 1; side += 2) {
+            if (0.82 * front + 0.5 * side * right > 0.12) {
+                egg(joints, new Offset(0.051, 0.038, 0.019 * side), 0.004, 0.0075, 0.0058);
+                drawing.add(depth + 0.005, Paint.EYE, ink.end());
+            }
+            if (side * right > 0.12) {
+                egg(joints, new Offset(0.000, 0.026, 0.046 * side), 0.011, 0.017, 0.006);
+                drawing.add(depth + 0.006, Paint.SKIN_SHADE, ink.end());
+            }
+        }
+        if (front > 0.1) mouth(joints, drawing, depth);
+    }
+
+    private void mouth(Joints joints, Drawing drawing, double depth) {
+        Vec a = joints.at(Segment.HEAD, new Offset(0.052, -0.001, 0.012));
+        Vec b = joints.at(Segment.HEAD, new Offset(0.060, -0.006, 0));
+        Vec c = joints.at(Segment.HEAD, new Offset(0.052, -0.001, -0.012));
+        ink.move(eye.x(a), eye.y(a));
+        ink.curve(eye.x(b), eye.y(b), eye.x(b), eye.y(b), eye.x(c), eye.y(c));
+        drawing.add(depth + 0.005, Paint.MOUTH, ink.end());
+    }
+}

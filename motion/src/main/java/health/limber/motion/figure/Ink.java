@@ -1,0 +1,91 @@
+package health.limber.motion.figure;
+
+/** Writes the path of one shape, in whole units: writing broken numbers costs more than drawing. */
+final class Ink {
+    private final StringBuilder path = new StringBuilder(256);
+
+    Ink move(double x, double y) {
+        return put('M', x, y);
+    }
+
+    Ink line(double x, double y) {
+        return put('L', x, y);
+    }
+
+    Ink curve(double ax, double ay, double bx, double by, double x, double y) {
+        put('C', ax, ay);
+        put(' ', bx, by);
+        return put(' ', x, y);
+    }
+
+    /** An arc of a circle, clockwise on the page. */
+    Ink arc(double radius, boolean large, double x, double y) {
+        int r = (int) Math.round(radius);
+        path.append('A').append(r).append(' ').append(r).append(large ? " 0 1 1 " : " 0 0 1 ");
+        path.append((int) Math.round(x)).append(' ').append((int) Math.round(y));
+        return this;
+    }
+
+    Ink close() {
+        path.append('Z');
+        return this;
+    }
+
+    private Ink put(char command, double x, double y) {
+        path.append(command).append((int) Math.round(x)).append(' ').append((int) Math.round(y));
+        return this;
+    }
+
+    /** A closed smooth curve through points (Catmull and Rom 1974), x and y by turns. */
+    Ink smooth(double[] p, int count) {
+        move(p[0], p[1]);
+        for (int i = 0; i < count; i++) {
+            int before = (i + count - 1) % count * 2;
+            int here = i * 2;
+            int next = (i + 1) % count * 2;
+            int after = (i + 2) % count * 2;
+            curve(
+                    p[here] + (p[next] - p[before]) / 6,
+                    p[here + 1] + (p[next + 1] - p[before + 1]) / 6,
+                    p[next] - (p[after] - p[here]) / 6,
+                    p[next + 1] - (p[after + 1] - p[here + 1]) / 6,
+                    p[next],
+                    p[next + 1]);
+        }
+        return close();
+    }
+
+    /** The outline of two circles and what lies between them. */
+    Ink capsule(double ax, double ay, double ra, double bx, double by, double rb) {
+        double dx = bx - ax;
+        double dy = by - ay;
+        double d = Math.sqrt(dx * dx + dy * dy);
+        if (d <= Math.abs(ra - rb) + 1) return ra > rb ? circle(ax, ay, ra) : circle(bx, by, rb);
+        double cos = (ra - rb) / d;
+        double sin = Math.sqrt(1 - cos * cos);
+        double ux = dx / d;
+        double uy = dy / d;
+        double lx = ux * cos + uy * sin;
+        double ly = uy * cos - ux * sin;
+        double mx = ux * cos - uy * sin;
+        double my = uy * cos + ux * sin;
+        move(ax + mx * ra, ay + my * ra);
+        arc(ra, cos >= 0, ax + lx * ra, ay + ly * ra);
+        line(bx + lx * rb, by + ly * rb);
+        arc(rb, cos < 0, bx + mx * rb, by + my * rb);
+        return close();
+    }
+
+    Ink circle(double x, double y, double r) {
+        move(x - r, y);
+        arc(r, false, x + r, y);
+        arc(r, false, x - r, y);
+        return close();
+    }
+
+    String end() {
+        String done = path.toString();
+        path.setLength(0);
+        return done;
+    }
+}

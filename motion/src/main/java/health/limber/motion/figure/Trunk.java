@@ -1,0 +1,117 @@
+package health.limber.motion.figure;
+
+import health.limber.motion.body.Joints;
+import health.limber.motion.body.Offset;
+import health.limber.motion.body.Segment;
+import health.limber.motion.body.Vec;
+
+/**
+ * The trunk: cross-sections along the spine, each an ellipse, and one smooth outline around what is
+ * seen of them.
+ */
+final class Trunk {
+    /** One cross-section, as shares of the body height. */
+    private record Section(Segment segment, double y, double forward, double half, double deep, double breath) {}
+
+    private static final Section[] SECTIONS = {
+        new Section(Segment.PELVIS, -0.034, -0.002, 0.070, 0.050, 0),
+        new Section(Segment.PELVIS, 0.000, 0.000, 0.092, 0.066, 0),
+        new Section(Segment.PELVIS, 0.034, 0.006, 0.090, 0.064, 0),
+        new Section(Segment.LUMBAR_1, 0.010, 0.016, 0.083, 0.060, 0.004),
+        new Section(Segment.LUMBAR_2, 0.015, 0.024, 0.078, 0.058, 0.010),
+        new Section(Segment.LUMBAR_3, 0.020, 0.026, 0.079, 0.058, 0.008),
+        new Section(Segment.THORAX_1, 0.025, 0.028, 0.086, 0.062, 0.005),
+        new Section(Segment.THORAX_2, 0.025, 0.028, 0.094, 0.065, 0.005),
+        new Section(Segment.THORAX_3, 0.022, 0.022, 0.099, 0.062, 0.004),
+        new Section(Segment.THORAX_4, 0.002, 0.012, 0.086, 0.050, 0.002),
+        new Section(Segment.THORAX_4, 0.040, 0.004, 0.044, 0.032, 0),
+    };
+    private static final int HEM = 2;
+    private static final int COLLAR = SECTIONS.length - 1;
+
+    private final Camera.Eye eye;
+    private final Shape shape;
+    private final Ink ink;
+    private final Vec[] centres = new Vec[SECTIONS.length];
+    private final double[] xs = new double[SECTIONS.length];
+    private final double[] ys = new double[SECTIONS.length];
+    private final double[] outline = new double[4 * SECTIONS.length + 8];
+
+    Trunk(Camera.Eye eye, Shape shape, Ink ink) {
+        this.eye = eye;
+        this.shape = shape;
+        this.ink = ink;
+    }
+
+    void draw(Joints joints, double breath, Drawing drawing) {
+        double depth = 0;
+        for (int i = 0; i < SECTIONS.length; i++) {
+            Section s = SECTIONS[i];
+            Offset middle = new Offset(s.forward + s.breath * breath / 2, s.y, 0);
+            centres[i] = joints.at(s.segment, middle);
+            xs[i] = eye.x(centres[i]);
+            ys[i] = eye.y(centres[i]);
+            depth += eye.depth(centres[i]) / SECTIONS.length;
+        }
+        double low = Math.min(depth, eye.depth(centres[1]));
+        drawing.add(low - 0.004, Paint.LEGS, part(joints, breath, 0, HEM + 1));
+        drawing.add(depth, Paint.SHIRT, part(joints, breath, HEM, COLLAR));
+        drawing.add(depth + 0.0005, Paint.SHIRT, yoke(joints, Segment.UPPER_ARM_R));
+        drawing.add(depth + 0.0005, Paint.SHIRT, yoke(joints, Segment.UPPER_ARM_L));
+    }
+
+    /** The slope from the neck to a shoulder, so that the arm grows out of the chest. */
+    private String yoke(Joints joints, Segment arm) {
+        Vec shoulder = joints.origin(arm);
+        Vec middle = joints.at(Segment.THORAX_4, new Offset(0.003, 0.026, 0));
+        double h = joints.height() * eye.scale;
+        ink.capsule(eye.x(middle), eye.y(middle), 0.038 * h, eye.x(shoulder), eye.y(shoulder), 0.027 * h);
+        return ink.end();
+    }
+
+    private String part(Joints joints, double breath, int from, int to) {
+        int n = to - from + 1;
+        double nx = 0;
+        double ny = 0;
+        for (int i = from; i <= to; i++) {
+            double tx = xs[Math.min(i + 1, COLLAR)] - xs[Math.max(i - 1, 0)];
+            double ty = ys[Math.min(i + 1, COLLAR)] - ys[Math.max(i - 1, 0)];
+            double length = Math.hypot(tx, ty);
+            if (length > 1e-6) {
+                nx = -ty / length;
+                ny = tx / length;
+            }
+            double r = reach(joints, breath, i, nx, ny);
+            int a = 2 * (i - from);
+            int b = 2 * (2 * n - (i - from));
+            outline[a] = xs[i] + nx * r;
+            outline[a + 1] = ys[i] + ny * r;
+            outline[b] = xs[i] - nx * r;
+            outline[b + 1] = ys[i] - ny * r;
+            if (i == from) cap(joints, breath, i, -1, nx, ny, 2 * (2 * n + 1));
+            if (i == to) cap(joints, breath, i, 1, nx, ny, 2 * n);
+        }
+        ink.smooth(outline, 2 * n + 2);
+        return ink.end();
+    }
+
+    /** The end of the outline, a little beyond the last section. */
+    private void cap(Joints joints, double breath, int i, int way, double nx, double ny, int at) {
+        double tx = way * ny;
+        double ty = -way * nx;
+        double r = reach(joints, breath, i, tx, ty) * 0.75;
+        outline[at] = xs[i] + tx * r;
+        outline[at + 1] = ys[i] + ty * r;
+    }
+
+    /** How far a section reaches from its middle in a direction of the picture. */
+    private double reach(Joints joints, double breath, int i, double nx, double ny) {
+        Section s = SECTIONS[i];
+        Vec right = joints.axis(s.segment, 2);
+        Vec front = joints.axis(s.segment, 0);
+        double wide = i <= HEM + 1 ? shape.hips : i >= 7 ? shape.shoulders : (shape.shoulders + shape.hips) / 2;
+        double a = (eye.across(right) * nx - eye.along(right) * ny) * s.half * wide;
+        double b = (eye.across(front) * nx - eye.along(front) * ny) * (s.deep + s.breath * breath / 2);
+        return Math.hypot(a, b) * joints.height() * eye.scale;
+    }
+}

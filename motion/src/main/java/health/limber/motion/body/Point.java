@@ -102,6 +102,11 @@ public enum Point {
         return radius;
     }
 
+    /** The one of this number. */
+    public static Point at(int index) {
+        return ALL[index];
+    }
+
     /** The same place on the other side; itself in the middle of the body. */
     public Point mirrored() {
         int pairs = TEMPLE_L.ordinal() - TEMPLE_R.ordinal();

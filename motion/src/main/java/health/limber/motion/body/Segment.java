@@ -31,10 +31,12 @@ public enum Segment {
     static final int COUNT = values().length;
     private static final int LIMBS = 6;
 
+    private static final Segment[] ALL = values();
+
     /** The same part of the other side; itself for the trunk and the head. */
     public Segment mirrored() {
         if (ordinal() < UPPER_ARM_R.ordinal()) return this;
         boolean right = ordinal() < UPPER_ARM_L.ordinal();
-        return values()[ordinal() + (right ? LIMBS : -LIMBS)];
+        return ALL[ordinal() + (right ? LIMBS : -LIMBS)];
     }
 }

@@ -1,7 +1,5 @@
 package health.limber.motion.figure;
 
-import java.util.Arrays;
-
 /**
  * One frame: shapes from the farthest to the nearest, each a path and its paint. It can be filled
  * again.
@@ -54,10 +52,5 @@ public final class Drawing {
             svg.append(path(i)).append("\"/>");
         }
         return svg.toString();
-    }
-
-    @Override
-    public String toString() {
-        return "Drawing of " + count + " shapes " + Arrays.toString(Arrays.copyOf(paints, count));
     }
 }

@@ -3,6 +3,7 @@ package health.limber.motion.figure;
 import health.limber.motion.body.Point;
 import health.limber.motion.movement.Clip;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,12 +39,12 @@ public record Film(
 
     /** The same for the other side of the body, seen from the same places. */
     public Film mirrored() {
-        return new Film(
-                clip.mirrored(),
-                props.stream().map(Prop::mirrored).toList(),
-                works.stream().map(Region::mirrored).toList(),
-                arrows.stream().map(a -> a.map(Point::mirrored)).toList(),
-                first,
-                second);
+        List<Prop> things = new ArrayList<>(props.size());
+        for (Prop prop : props) things.add(prop.mirrored());
+        List<Region> working = new ArrayList<>(works.size());
+        for (Region region : works) working.add(region.mirrored());
+        List<Optional<Point>> ways = new ArrayList<>(arrows.size());
+        for (Optional<Point> arrow : arrows) ways.add(arrow.map(Point::mirrored));
+        return new Film(clip.mirrored(), things, working, ways, first, second);
     }
 }

@@ -20,9 +20,9 @@ final class Ink {
 
     /** An arc of a circle, clockwise on the page. */
     Ink arc(double radius, boolean large, double x, double y) {
-        int r = (int) Math.round(radius);
+        int r = whole(radius);
         path.append('A').append(r).append(' ').append(r).append(large ? " 0 1 1 " : " 0 0 1 ");
-        path.append((int) Math.round(x)).append(' ').append((int) Math.round(y));
+        path.append(whole(x)).append(' ').append(whole(y));
         return this;
     }
 
@@ -32,7 +32,7 @@ final class Ink {
     }
 
     private Ink put(char command, double x, double y) {
-        path.append(command).append((int) Math.round(x)).append(' ').append((int) Math.round(y));
+        path.append(command).append(whole(x)).append(' ').append(whole(y));
         return this;
     }
 
@@ -81,6 +81,11 @@ final class Ink {
         arc(r, false, x + r, y);
         arc(r, false, x - r, y);
         return close();
+    }
+
+    /** Rounds without the long numbers that a browser has to imitate. */
+    private static int whole(double value) {
+        return (int) Math.floor(value + 0.5);
     }
 
     String end() {

@@ -2,35 +2,41 @@ package health.limber.motion.figure;
 
 /** What a shape is painted with; the colours are tokens of the page. */
 public enum Paint {
-    FLOOR,
-    WALL,
-    MAT,
-    PROP,
-    PROP_SHADE,
-    PROP_LIGHT,
-    CLOTH,
-    BAND,
-    SKIN,
-    SKIN_SHADE,
-    HAIR,
-    SHIRT,
-    SHIRT_SHADE,
-    LEGS,
-    LEGS_SHADE,
-    EYE,
-    MOUTH,
-    GLOW,
-    ARROW;
+    FLOOR("f-floor"),
+    WALL("f-wall"),
+    MAT("f-mat"),
+    PROP("f-prop"),
+    PROP_SHADE("f-prop-shade"),
+    PROP_LIGHT("f-prop-light"),
+    CLOTH("f-cloth"),
+    BAND("f-band"),
+    SKIN("f-skin"),
+    SKIN_SHADE("f-skin-shade"),
+    HAIR("f-hair"),
+    SHIRT("f-shirt"),
+    SHIRT_SHADE("f-shirt-shade"),
+    LEGS("f-legs"),
+    LEGS_SHADE("f-legs-shade"),
+    EYE("f-eye"),
+    MOUTH("f-mouth"),
+    GLOW("f-glow"),
+    ARROW("f-arrow");
 
     private static final Paint[] ALL = values();
 
+    private final String style;
+
+    Paint(String style) {
+        this.style = style;
+    }
+
     /** The paint of this number. */
-    static Paint at(int index) {
+    public static Paint at(int index) {
         return ALL[index];
     }
 
     /** The class of the page's style: {@code f-} and the name. */
     public String style() {
-        return "f-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return style;
     }
 }

@@ -30,6 +30,8 @@ public enum Region {
     THIGH_FRONT_L(THIGH_FRONT_R),
     THIGH_BACK_L(THIGH_BACK_R);
 
+    private static final Region[] ALL = values();
+
     final Segment segment;
     final Offset offset;
     final double radius;
@@ -46,10 +48,14 @@ public enum Region {
         this.radius = right.radius;
     }
 
+    static Region at(int index) {
+        return ALL[index];
+    }
+
     /** The same part of the other side; itself in the middle of the body. */
     public Region mirrored() {
         int pairs = SHOULDER_L.ordinal() - SHOULDER_R.ordinal();
         if (ordinal() < SHOULDER_R.ordinal()) return this;
-        return values()[ordinal() + (ordinal() < SHOULDER_L.ordinal() ? pairs : -pairs)];
+        return ALL[ordinal() + (ordinal() < SHOULDER_L.ordinal() ? pairs : -pairs)];
     }
 }

@@ -15,11 +15,12 @@ public record View(double azimuth, double elevation, Crop crop) {
         /** From the hips up. */
         UPPER,
         /** Head and shoulders. */
-        HEAD
-    }
+        HEAD;
 
-    /** Where to stand to see the other side the same way. */
-    public View mirrored() {
-        return new View(-azimuth, elevation, crop);
+        private static final Crop[] ALL = values();
+
+        static Crop at(int index) {
+            return ALL[index];
+        }
     }
 }

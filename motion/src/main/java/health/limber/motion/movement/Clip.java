@@ -60,7 +60,9 @@ public record Clip(Way start, Way entry, List<Way> phases, Way exit) {
 
         /** The same way of the other side. */
         public Way mirrored() {
-            return new Way(samples.stream().map(Pose::mirrored).toList(), loopSeconds);
+            List<Pose> mirrored = new ArrayList<>(samples.size());
+            for (Pose pose : samples) mirrored.add(pose.mirrored());
+            return new Way(mirrored, loopSeconds);
         }
     }
 
@@ -71,11 +73,9 @@ public record Clip(Way start, Way entry, List<Way> phases, Way exit) {
 
     /** The same clip of the other side: left and right exchanged, nothing else. */
     public Clip mirrored() {
-        return new Clip(
-                start.mirrored(),
-                entry.mirrored(),
-                phases.stream().map(Way::mirrored).toList(),
-                exit.mirrored());
+        List<Way> mirrored = new ArrayList<>(phases.size());
+        for (Way way : phases) mirrored.add(way.mirrored());
+        return new Clip(start.mirrored(), entry.mirrored(), mirrored, exit.mirrored());
     }
 
     /** Every pose of the clip, phase by phase. */

@@ -1,0 +1,105 @@
+package health.limber.motion.js;
+
+import health.limber.motion.body.Pose;
+import health.limber.motion.figure.Drawing;
+import health.limber.motion.figure.Film;
+import health.limber.motion.figure.Paint;
+import health.limber.motion.figure.Score;
+import health.limber.motion.figure.Shape;
+import health.limber.motion.figure.Stage;
+import health.limber.motion.movement.Clip;
+
+import org.teavm.jso.JSExport;
+import org.teavm.jso.typedarrays.Float64Array;
+
+/** What a page may ask of the movement engine. Only numbers and strings go through this door. */
+public final class Door {
+    /** The way from the end of a repetition back to the start. */
+    private static final int EXIT = -1;
+
+    /** The start position. */
+    private static final int START = -2;
+
+    private final Clip clip;
+    private final Stage stage;
+    private Drawing drawing;
+
+    private Door(Film film, boolean second, Shape shape) {
+        clip = film.clip();
+        stage = new Stage(film, second ? film.second() : film.first(), shape);
+        drawing = stage.frame(clip.start().first(), 0, 0);
+    }
+
+    /** Nothing is done at the start; a page opens films by itself. */
+    public static void main(String[] arguments) {}
+
+    /**
+     * Opens a film.
+     *
+     * @param score the numbers of a film
+     * @param left true for the other side of the body
+     * @param second true for the second view
+     * @param round true for the second of the two body shapes
+     */
+    @JSExport
+    public static Door open(Float64Array score, boolean left, boolean second, boolean round) {
+        double[] numbers = new double[score.getLength()];
+        for (int i = 0; i < numbers.length; i++) numbers[i] = score.get(i);
+        Film film = Score.read(numbers);
+        return new Door(left ? film.mirrored() : film, second, round ? Shape.ROUND : Shape.BROAD);
+    }
+
+    /** The styles of the paints, by their number, with spaces between. */
+    @JSExport
+    public static String styles() {
+        StringBuilder styles = new StringBuilder();
+        for (Paint paint : Paint.values()) styles.append(paint.style()).append(' ');
+        return styles.toString();
+    }
+
+    /**
+     * Draws a frame and gives the number of its shapes.
+     *
+     * @param phase the number of the phase, −1 for the way back to the start, −2 for the start
+     * @param share 0 to 1 of the phase's time
+     * @param first true if the first phase comes from the start position
+     * @param breath 0 to 1
+     * @param effort 0 to 1
+     */
+    @JSExport
+    public int frame(int phase, double share, boolean first, double breath, double effort) {
+        drawing = stage.frame(pose(phase, share, first), breath, effort);
+        return drawing.count();
+    }
+
+    private Pose pose(int phase, double share, boolean first) {
+        if (phase == START) return clip.start().first();
+        if (phase == EXIT) return clip.exit().at(share);
+        return (phase == 0 && first ? clip.entry() : clip.phases().get(phase)).at(share);
+    }
+
+    /** Adds the arrow of a phase to the frame and gives the number of its shapes. */
+    @JSExport
+    public int arrow(int phase) {
+        drawing = stage.arrow(phase);
+        return drawing.count();
+    }
+
+    /** The path of a shape. */
+    @JSExport
+    public String path(int shape) {
+        return drawing.path(shape);
+    }
+
+    /** The number of a shape's paint. */
+    @JSExport
+    public int paint(int shape) {
+        return drawing.paint(shape).ordinal();
+    }
+
+    /** The seconds of one round of a steady movement; 0 for all others. */
+    @JSExport
+    public double loopSeconds(int phase) {
+        return phase < 0 ? 0 : clip.phases().get(phase).loopSeconds();
+    }
+}

@@ -1,10 +1,12 @@
 // Run by Maven: `npm ci` when the lock file changed, the build when anything changed, and nothing at all otherwise.
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const windows = process.platform === 'win32';
+// The movement engine, compiled by the module before this one.
+const engine = '../motion-js/target/js/motion.js';
 const built = 'target/classes/static/assets/limber.css';
 
 function digest(paths) {
@@ -36,9 +38,11 @@ if (!upToDate('node_modules/.limber-stamp', installed)) {
   writeFileSync('node_modules/.limber-stamp', installed);
 }
 
-const inputs = digest(['package-lock.json', 'package.json', 'vite.config.ts', 'tsconfig.json', 'tsconfig.worker.json', ...filesIn('src'), ...filesIn('public')]);
+const inputs = digest(['package-lock.json', 'package.json', 'vite.config.ts', 'tsconfig.json', 'tsconfig.worker.json', ...filesIn('src'), ...filesIn('public'), engine]);
 if (!existsSync(built) || !upToDate('target/limber-stamp', inputs)) {
   npm('run', '--silent', 'build', '--', '--logLevel', 'warn');
+  // Pictures that stand alone carry this style in themselves.
+  copyFileSync('src/figure.css', 'target/classes/static/assets/figure.css');
   mkdirSync('target', { recursive: true });
   writeFileSync('target/limber-stamp', inputs);
 }

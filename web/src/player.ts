@@ -47,10 +47,17 @@ async function play(page: SessionDocument, store: Store): Promise<void> {
     );
   }
 
-  registerWorker();
+  registerWorker(films(page));
   if (await onlyHere.take()) await start();
   else elsewhere();
   void handing.soon();
+}
+
+/** Where the films of a session are, with those of the easier exercises. */
+function films(page: SessionDocument): string[] {
+  const items = page.items.flatMap((item) => (item.easier ? [item, item.easier] : [item]));
+  const addresses = items.flatMap(({ film }) => (film ? [film.address, ...film.stills.map((still) => still.address)] : []));
+  return [...new Set(addresses)];
 }
 
 /** What has not been handed in, said quietly. */

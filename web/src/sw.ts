@@ -4,7 +4,7 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 const PAGES = 'limber-pages-1';
 const ASSETS = 'limber-assets-1';
 const MOST_PAGES = 5;
-const MOST_ASSETS = 60;
+const MOST_ASSETS = 200;
 /** Milliseconds after which a network that says nothing counts as none, if the page is kept here. */
 const PATIENCE = 4000;
 
@@ -15,7 +15,7 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
-  if (url.pathname.startsWith('/assets/')) event.respondWith(asset(request));
+  if (isAsset(url.pathname)) event.respondWith(asset(request));
   else if (request.mode === 'navigate' && isSession(url.pathname)) event.respondWith(page(request));
 });
 
@@ -24,6 +24,11 @@ worker.addEventListener('message', (event) => {
   if (told === 'forget') event.waitUntil(forget());
   else if (Array.isArray(told?.keep)) event.waitUntil(keep(told.keep));
 });
+
+/** Everything whose address changes with its content. */
+function isAsset(path: string): boolean {
+  return /^\/(assets|films|figures)\//.test(path);
+}
 
 function isSession(path: string): boolean {
   return /^\/session\/[^/]+$/.test(path);
@@ -63,7 +68,7 @@ async function keep(addresses: string[]): Promise<void> {
   for (const address of addresses) {
     const url = new URL(address, worker.location.origin);
     const isPage = isSession(url.pathname);
-    if (!isPage && !url.pathname.startsWith('/assets/')) continue;
+    if (!isPage && !isAsset(url.pathname)) continue;
     const cache = await caches.open(isPage ? PAGES : ASSETS);
     if (await cache.match(url.href)) continue;
     const answer = await fetch(url.href, { credentials: 'same-origin' }).catch(() => null);

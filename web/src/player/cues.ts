@@ -61,17 +61,37 @@ export function fitting(text: string, seconds: number): string[] {
 }
 
 function workWords(item: Item, phases: Phase[], index: number, words: Words): string {
-  const act = actWords(phases[index] as Phase, words);
+  const act = spoken(item, phases[index] as Phase, words);
   const segment = phases[index]?.segment;
   if (!segment || !beginsRepetition(phases, index) || segment.repetitions < 2) {
-    return segment?.side && beginsRun(phases, index) ? `${segment.side}. ${act}.` : `${act}.`;
+    return segment?.side && beginsRun(phases, index) ? `${segment.side}. ${ended(act)}` : ended(act);
   }
   if (segment.repetition === 1) {
     const side = segment.side ? `${segment.side}. ` : '';
-    return index === 1 ? `${side}${item.amount}. ${act}.` : `${side}${act}.`;
+    return index === 1 ? `${side}${item.amount}. ${ended(act)}` : `${side}${ended(act)}`;
   }
   if (segment.repetition === segment.repetitions) return words.of('lastOne', act);
   return words.of('repetition', segment.repetition, act);
+}
+
+/** The first time the whole cue, if there is time for it; then the name of the phase. */
+function spoken(item: Item, phase: Phase, words: Words): string {
+  const segment = phase.segment;
+  const phrase = segment && item.film?.words[item.film.phases[segment.beat] ?? -1];
+  if (!phrase) return actWords(phase, words);
+  const fits = phrase.cue.length <= (phase.seconds + 1) * SPOKEN_PER_SECOND;
+  return segment.repetition === 1 && fits ? phrase.cue : phrase.name;
+}
+
+function ended(sentence: string): string {
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** What to do now, large enough for two metres: the name of the phase where the exercise moves in phases. */
+export function phaseName(item: Item, phase: Phase, words: Words): string {
+  const segment = phase.segment;
+  const name = segment && (phase.kind === 'move' || phase.kind === 'hold') ? item.film?.words[item.film.phases[segment.beat] ?? -1]?.name : null;
+  return name ?? actWords(phase, words);
 }
 
 /** What to do now, in one or two words. The breath leads wherever the exercise has one. */

@@ -30,7 +30,20 @@ export interface Item {
   neck: boolean;
   asks: boolean;
   segments: Segment[];
+  /** null without a figure, or in a document from before there was one */
+  film?: Film | null;
   easier: Item | null;
+}
+
+/** How the figure moves: where its numbers are, and which phase each beat of a repetition is. */
+export interface Film {
+  address: string;
+  phases: number[];
+  /** for each phase the seconds of one round of a steady movement, else 0 */
+  loops: number[];
+  words: { name: string; cue: string }[];
+  /** the start (phase -2) and the end of each phase that moves, for people who want no motion */
+  stills: { phase: number; name: string; address: string }[];
 }
 
 export type SegmentKind = 'move' | 'hold' | 'pause' | 'change' | 'rest';
@@ -42,6 +55,8 @@ export interface Segment {
   repetition: number;
   repetitions: number;
   side: string | null;
+  /** true for the other side: the figure is mirrored */
+  second?: boolean;
   beat: number;
   breath: 'in' | 'out' | null;
 }

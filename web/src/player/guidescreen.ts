@@ -1,10 +1,11 @@
 import { Beats } from './beats';
-import { actWords } from './cues';
+import { phaseName } from './cues';
 import type { Item } from './document';
 import { button, el, put } from './dom';
 import { icon, type Icon } from './icons';
 import type { Screen } from './layer';
 import { numeralAt, placeWords } from './numeral';
+import { Picture } from './picture';
 import { Ring } from './ring';
 import type { Settings } from './settings';
 import { Steps } from './steps';
@@ -50,6 +51,7 @@ export class GuideScreen implements Screen {
   private readonly read = el('div', { class: 'p-read', tabindex: 0, role: 'group', 'aria-label': '' });
   private readonly beats = new Beats();
   private readonly ring = new Ring();
+  private readonly picture: Picture;
   private readonly pause: HTMLButtonElement;
   private readonly now: HTMLButtonElement;
   private steps: Steps | null = null;
@@ -59,7 +61,9 @@ export class GuideScreen implements Screen {
     private readonly words: Words,
     private readonly settings: Settings,
     private readonly controls: Controls,
+    second: () => number,
   ) {
+    this.picture = new Picture(words, second);
     this.pause = this.control('pause', 'pause', 'p-pause', () => controls.pauseOrGoOn());
     this.now = button(words.of('startNow'), 'button button-quiet p-now', () => controls.now());
     this.focus = this.name;
@@ -76,7 +80,7 @@ export class GuideScreen implements Screen {
       this.control('leave', 'leave', 'p-round', () => this.controls.leave()),
     );
     const dial = el('div', { class: 'p-dial' }, this.ring.element, el('div', { class: 'p-face', role: 'timer', 'aria-live': 'off' }, this.number, this.below));
-    const stage = el('div', { class: 'p-stage' }, this.side, this.act, dial, this.beats.element, this.count, this.why, this.now);
+    const stage = el('div', { class: 'p-stage' }, this.side, this.act, el('div', { class: 'p-scene' }, this.picture.element, dial), this.beats.element, this.count, this.why, this.now);
     this.read.setAttribute('aria-label', this.words.of('steps'));
     const text = el('div', { class: 'p-text' }, this.caption, this.read);
     const hurts = button(this.words.of('itHurts'), 'p-stop', () => this.controls.hurts());
@@ -104,6 +108,7 @@ export class GuideScreen implements Screen {
     put(this.name, guided.item.name);
     put(this.place, `${guided.place} · ${guided.next === null ? this.words.of('lastExercise') : this.words.of('thenComes', guided.next)}`);
     this.track.replaceChildren(...guided.track.map((each) => this.stretch(each)));
+    this.picture.load(guided.item, guided.phases);
     this.steps?.element.remove();
     this.steps = new Steps(guided.item, this.words.of('start'));
     this.read.append(this.steps.element);
@@ -122,7 +127,7 @@ export class GuideScreen implements Screen {
     const numeral = numeralAt(moment, words);
     this.element.dataset.kind = moment.phase.kind;
     this.element.classList.toggle('p-paused', !runs);
-    put(this.act, runs ? actWords(moment.phase, words) : words.of('paused'));
+    put(this.act, runs ? phaseName(guided.item, moment.phase, words) : words.of('paused'));
     put(this.side, moment.phase.kind === 'ready' ? guided.item.amount : (moment.phase.segment?.side ?? ''));
     put(this.number, numeral.number);
     put(this.below, numeral.below);
@@ -131,6 +136,8 @@ export class GuideScreen implements Screen {
     this.beats.show(guided.phases, moment.index, words);
     this.steps?.show(moment);
     this.ring.show(moment, runs);
+    this.picture.show(runs);
+    this.element.classList.toggle('p-figured', !this.picture.element.hidden);
     this.fill(second);
     this.pauses(runs);
     if (runs) put(this.why, '');
@@ -173,6 +180,8 @@ export class GuideScreen implements Screen {
       ArrowRight: () => controls.skip(),
       Enter: () => controls.now(),
       Escape: () => controls.leave(),
+      v: () => this.picture.turn(),
+      V: () => this.picture.turn(),
       ...(this.settings.keys ? { h: () => controls.hurts(), H: () => controls.hurts() } : {}),
     };
     meaning[key]?.();

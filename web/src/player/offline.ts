@@ -1,10 +1,10 @@
 /** Has the service worker keep this page and what it is made of, so that a reload without network shows the player again. */
-export function registerWorker(): void {
+export function registerWorker(films: string[]): void {
   if (!('serviceWorker' in navigator)) return;
   navigator.serviceWorker
     .register('/sw.js', { scope: '/' })
     .then(() => navigator.serviceWorker.ready)
-    .then((registration) => registration.active?.postMessage({ keep: [location.pathname, ...assets()] }))
+    .then((registration) => registration.active?.postMessage({ keep: [location.pathname, ...assets(), ...films] }))
     .catch(() => undefined);
 }
 

@@ -66,7 +66,7 @@ export class Session {
         this.rest();
       },
     });
-    this.screen = new GuideScreen(words, settings, this.controls());
+    this.screen = new GuideScreen(words, settings, this.controls(), () => this.guide.second);
   }
 
   /** Shows what the person left: the first screen, the way back in, or the question that is still open. */

@@ -21,11 +21,16 @@ public final class Beats {
         List<Integer> phases = new ArrayList<>();
         int next = 0;
         for (Beat beat : tempo) {
-            while (next < movement.phases().size() && !beat.hold() && movement.phases().get(next).hold()) next++;
-            if (next == movement.phases().size() || movement.phases().get(next).hold() != beat.hold()) return Optional.empty();
+            while (next < movement.phases().size()
+                    && !beat.hold()
+                    && movement.phases().get(next).hold()) next++;
+            if (next == movement.phases().size()
+                    || movement.phases().get(next).hold() != beat.hold()) return Optional.empty();
             phases.add(next++);
         }
         while (next < movement.phases().size() && movement.phases().get(next).hold()) next++;
-        return next == movement.phases().size() ? Optional.of(List.copyOf(phases)) : Optional.empty();
+        return next == movement.phases().size()
+                ? Optional.of(List.copyOf(phases))
+                : Optional.empty();
     }
 }

@@ -33,7 +33,9 @@ final class Bones {
             String name = camel(one.name());
             names.put(name, List.of(one));
             boolean sided = one.name().endsWith("_R") || one.name().endsWith("_L");
-            if (sided) names.computeIfAbsent(name.substring(0, name.length() - 1), n -> new ArrayList<>()).add(one);
+            if (sided)
+                names.computeIfAbsent(name.substring(0, name.length() - 1), n -> new ArrayList<>())
+                        .add(one);
         }
         return names;
     }
@@ -66,7 +68,8 @@ final class Bones {
 
     private static <E> List<E> found(Map<String, List<E>> names, String name) {
         List<E> found = names.get(name);
-        if (found == null) throw new IllegalArgumentException("\"" + name + "\" is no part of the body");
+        if (found == null)
+            throw new IllegalArgumentException("\"" + name + "\" is no part of the body");
         return found;
     }
 

@@ -47,7 +47,10 @@ final class MovementReader {
         JsonNode posture = postures.get(name);
         if (posture == null)
             throw new IllegalArgumentException(
-                    "posture is \"" + name + "\"; expected one of " + String.join(", ", postures.keySet()));
+                    "posture is \""
+                            + name
+                            + "\"; expected one of "
+                            + String.join(", ", postures.keySet()));
         Key rest = changed(new Key(Pose.STANDING, List.of()), posture);
         Draft draft = new Draft(changed(rest, file), new LinkedHashMap<>());
         List<Optional<Point>> arrows = new ArrayList<>();
@@ -68,14 +71,19 @@ final class MovementReader {
     private static Phase phase(JsonNode phase, Draft draft) {
         String id = phase.get("id").asString();
         if (draft.phases.containsKey(id))
-            throw new IllegalArgumentException("phase \"" + id + "\" is there twice; expected its own id for each");
+            throw new IllegalArgumentException(
+                    "phase \"" + id + "\" is there twice; expected its own id for each");
         List<Key> through = new ArrayList<>();
         JsonNode mirrors = phase.get("mirrors");
         if (mirrors != null) {
             Phase other = draft.phases.get(mirrors.asString());
             if (other == null)
                 throw new IllegalArgumentException(
-                        "phase \"" + id + "\" mirrors \"" + mirrors.asString() + "\"; expected a phase before it");
+                        "phase \""
+                                + id
+                                + "\" mirrors \""
+                                + mirrors.asString()
+                                + "\"; expected a phase before it");
             other.through().forEach(key -> through.add(key.mirrored()));
         } else if (phase.has("through")) {
             for (JsonNode key : phase.get("through")) through.add(changed(draft.start, key));
@@ -86,7 +94,9 @@ final class MovementReader {
                 id,
                 phase.has("hold"),
                 phase.has("seconds") ? phase.get("seconds").intValue() : 0,
-                phase.has("breath") ? Bones.constant(Breath.class, phase.get("breath").asString()) : Breath.FREE,
+                phase.has("breath")
+                        ? Bones.constant(Breath.class, phase.get("breath").asString())
+                        : Breath.FREE,
                 through,
                 phase.has("loopSeconds") ? phase.get("loopSeconds").doubleValue() : 0);
     }
@@ -95,25 +105,30 @@ final class MovementReader {
     private static Key changed(Key key, JsonNode node) {
         double[] values = key.pose().values();
         if (node.has("pose"))
-            node.get("pose").forEachEntry((name, value) -> {
-                for (Dof dof : Bones.dofs(name)) values[dof.ordinal()] = value.doubleValue();
-            });
+            node.get("pose")
+                    .forEachEntry((name, value) -> {
+                        for (Dof dof : Bones.dofs(name))
+                            values[dof.ordinal()] = value.doubleValue();
+                    });
         Map<Point, Contact> contacts = new LinkedHashMap<>();
         for (Contact contact : key.contacts()) contacts.put(contact.point(), contact);
         if (node.has("contacts"))
-            node.get("contacts").forEachEntry((name, place) -> {
-                for (Point point : Bones.points(name)) {
-                    contacts.remove(point);
-                    if (place.isString()) continue;
-                    Contact contact = Bones.contact(point, place);
-                    contacts.put(point, contact);
-                }
-            });
+            node.get("contacts")
+                    .forEachEntry((name, place) -> {
+                        for (Point point : Bones.points(name)) {
+                            contacts.remove(point);
+                            if (place.isString()) continue;
+                            Contact contact = Bones.contact(point, place);
+                            contacts.put(point, contact);
+                        }
+                    });
         return new Key(Pose.of(values), List.copyOf(contacts.values()));
     }
 
     private static Sides sides(JsonNode file) {
-        return file.has("sides") ? Bones.constant(Sides.class, file.get("sides").asString()) : Sides.NONE;
+        return file.has("sides")
+                ? Bones.constant(Sides.class, file.get("sides").asString())
+                : Sides.NONE;
     }
 
     private static List<Prop> props(JsonNode posture, JsonNode file) {

@@ -36,7 +36,7 @@ public final class Shelf {
         List<Problem> problems = new ArrayList<>();
         Content content = read(folder, problems);
         if (!problems.isEmpty()) return problems;
-        if (isComplete(folder)) checkWhole(content, problems);
+        if (isComplete(folder)) checkWhole(content, content, problems);
         else checkLaid(content, Content.builtIn(), problems);
         return problems;
     }
@@ -46,7 +46,7 @@ public final class Shelf {
         List<Problem> problems = new ArrayList<>();
         Content content = Content.builtIn();
         checkEach(content, problems);
-        if (problems.isEmpty()) checkWhole(content, problems);
+        if (problems.isEmpty()) checkWhole(content, content, problems);
         return problems;
     }
 
@@ -89,16 +89,21 @@ public final class Shelf {
     private static void checkLaid(Content over, Content builtIn, List<Problem> problems) {
         Overlay.checkOnce(over, problems);
         Content laid = Overlay.lay(over, builtIn);
-        if (problems.isEmpty()) checkWhole(laid, problems);
+        if (problems.isEmpty()) checkWhole(laid, over, problems);
         if (problems.isEmpty()) problems.addAll(Strictness.check(builtIn, laid));
     }
 
-    private static void checkWhole(Content content, List<Problem> problems) {
+    /** Checks the whole; the movements only of the files that are new, which takes long enough. */
+    private static void checkWhole(Content content, Content fresh, List<Problem> problems) {
         for (Kind kind : Kind.values()) {
             boolean needed = !kind.isMany() && !content.documents().containsKey(kind.file());
             if (needed) problems.add(new Problem(kind.file(), "", "is missing"));
         }
-        if (problems.isEmpty()) new CrossCheck(content, load(content)).check(problems);
+        if (problems.isEmpty()) Films.checkReadable(content, problems);
+        if (!problems.isEmpty()) return;
+        LoadedLibrary loaded = load(content);
+        new CrossCheck(content, loaded).check(problems);
+        if (problems.isEmpty()) Films.check(loaded, fresh.documents().keySet(), problems);
     }
 
     private static LoadedLibrary load(Content content) {

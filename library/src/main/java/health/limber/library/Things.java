@@ -30,7 +30,9 @@ final class Things {
             case "dot" -> List.of(block(prop, Paint.EYE, new Vec(x, y, z), 0.03));
             case "band" -> List.of(line(prop, Paint.BAND, 0.016));
             case "stick" -> List.of(line(prop, Paint.PROP_SHADE, 0.024));
-            default -> throw new IllegalArgumentException("\"" + prop.get("kind").asString() + "\" is no thing");
+            default ->
+                    throw new IllegalArgumentException(
+                            "\"" + prop.get("kind").asString() + "\" is no thing");
         };
     }
 
@@ -43,7 +45,7 @@ final class Things {
         double dx = size == null ? usual : size.get(0).doubleValue();
         double dy = size == null ? Math.min(usual, 0.06) : size.get(1).doubleValue();
         double dz = size == null ? usual : size.get(2).doubleValue();
-        return Furniture.box(paint, at.x(), at.y() + dy / 2, at.z(), dx, dy, dz);
+        return Furniture.box(paint, at.plus(new Vec(0, dy / 2, 0)), new Vec(dx, dy, dz));
     }
 
     private static Prop line(JsonNode prop, Paint paint, double width) {
@@ -54,9 +56,16 @@ final class Things {
         JsonNode end = prop.get(name);
         if (end == null)
             throw new IllegalArgumentException(
-                    "a " + prop.get("kind").asString() + " has no \"" + name + "\"; expected where it ends");
+                    "a "
+                            + prop.get("kind").asString()
+                            + " has no \""
+                            + name
+                            + "\"; expected where it ends");
         if (end.isString()) return new Prop.End.OnBody(Bones.point(end.asString()));
         return new Prop.End.Fixed(
-                new Vec(end.get(0).doubleValue(), end.get(1).doubleValue(), end.get(2).doubleValue()));
+                new Vec(
+                        end.get(0).doubleValue(),
+                        end.get(1).doubleValue(),
+                        end.get(2).doubleValue()));
     }
 }

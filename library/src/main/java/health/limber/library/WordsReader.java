@@ -129,7 +129,8 @@ final class WordsReader {
                 .map(line -> {
                     int colon = Math.max(line.indexOf(": "), 0);
                     String name = line.substring(0, colon);
-                    return new ExerciseWords.Phrase(name, line.substring(colon > 0 ? colon + 2 : 0));
+                    return new ExerciseWords.Phrase(
+                            name, line.substring(colon > 0 ? colon + 2 : 0));
                 })
                 .toList();
     }

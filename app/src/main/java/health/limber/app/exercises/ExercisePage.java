@@ -27,10 +27,12 @@ class ExercisePage {
     private final Wording words;
     private final Catalogue catalogue;
     private final LoadedLibrary library;
+    private final Filmed filmed;
 
-    ExercisePage(Pages pages, Wording words, Catalogue catalogue, LoadedLibrary library) {
+    ExercisePage(Pages pages, Catalogue catalogue, LoadedLibrary library, Filmed filmed) {
         this.pages = pages;
-        this.words = words;
+        this.words = pages.words();
+        this.filmed = filmed;
         this.catalogue = catalogue;
         this.library = library;
     }
@@ -67,7 +69,8 @@ class ExercisePage {
                                 entry.words().later())),
                 ways(exercise),
                 proof(exercise),
-                exercise.offerIf().isPresent());
+                exercise.offerIf().isPresent(),
+                filmed.of(exercise));
     }
 
     private Facts facts(Exercise exercise) {

@@ -2,6 +2,8 @@ package health.limber.app.exercises;
 
 import health.limber.library.ExerciseWords;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -10,6 +12,7 @@ import java.util.List;
  * @param six true for one of the classic six
  * @param doses to begin with, and later on
  * @param gated true if it is not offered from the start
+ * @param film how its figure moves; null if there is none
  */
 public record ExerciseView(
         String id,
@@ -19,7 +22,8 @@ public record ExerciseView(
         List<DoseTelling.Told> doses,
         List<Ways> ways,
         Proof proof,
-        boolean gated) {
+        boolean gated,
+        @Nullable FilmView film) {
 
     /** What it works on, how, where and with what. */
     public record Facts(

@@ -27,7 +27,11 @@ public final class ContactSheet {
     /** A page of HTML that stands by itself. */
     public String page(List<String> exercises) {
         page.setLength(0);
-        page.append("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Every exercise, every phase</title><style>").append(STYLE).append("</style>");
+        page.append(
+                        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Every"
+                                + " exercise, every phase</title><style>")
+                .append(STYLE)
+                .append("</style>");
         for (String id : exercises) exercise(id);
         return page.append("</html>\n").toString();
     }
@@ -46,7 +50,8 @@ public final class ContactSheet {
                 Clip.Way way = film.clip().phases().get(i);
                 boolean path = phase.through().size() > 1;
                 if (path) still(stage, way.at(0.35), -1, phase.id() + " …");
-                if (!phase.hold()) still(stage, way.last(), view == film.first() ? i : -1, phase.id());
+                if (!phase.hold())
+                    still(stage, way.last(), view == film.first() ? i : -1, phase.id());
                 i++;
             }
             page.append("</p>");
@@ -57,8 +62,15 @@ public final class ContactSheet {
         var drawing = stage.frame(pose, 0, 0.6);
         if (arrow >= 0) drawing = stage.arrow(arrow);
         page.append("<svg width=\"").append(WIDTH).append("\" height=\"").append(HEIGHT);
-        page.append("\" viewBox=\"0 0 ").append(Camera.WIDTH).append(' ').append(Camera.HEIGHT).append("\">");
-        page.append(drawing.svg()).append("<text x=\"90\" y=\"210\">").append(name).append("</text></svg>");
+        page.append("\" viewBox=\"0 0 ")
+                .append(Camera.WIDTH)
+                .append(' ')
+                .append(Camera.HEIGHT)
+                .append("\">");
+        page.append(drawing.svg())
+                .append("<text x=\"90\" y=\"210\">")
+                .append(name)
+                .append("</text></svg>");
     }
 
     private static final String STYLE =

@@ -13,13 +13,15 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
  * @param request that the page answers
  * @param version of the program
  * @param emergency the number to call where this Limber runs
+ * @param figures where the pictures of the exercises are
  */
 public record Chrome(
         Wording words,
         HttpServletRequest request,
         String version,
         ResourceUrlProvider assets,
-        EmergencyNumber emergency) {
+        EmergencyNumber emergency,
+        FigureAddresses figures) {
 
     /** What a form hands back so that nobody else can send it. */
     public record Csrf(String field, String value) {}
@@ -38,7 +40,7 @@ public record Chrome(
 
     /** The address of an exercise's figure, or null if it has none yet. */
     public @Nullable String figure(String exercise) {
-        return assets.getForLookupPath("/assets/figures/" + exercise + ".svg");
+        return figures.picture(exercise);
     }
 
     /** True if the page asked for lies under {@code section}. */

@@ -25,16 +25,19 @@ public final class Pages {
     private final Wording words;
     private final ResourceUrlProvider assets;
     private final EmergencyNumber emergency;
+    private final FigureAddresses figures;
     private final String version;
 
     Pages(
             Wording words,
             ResourceUrlProvider assets,
             EmergencyNumber emergency,
+            FigureAddresses figures,
             @Value("${limber.version}") String version) {
         this.words = words;
         this.assets = assets;
         this.emergency = emergency;
+        this.figures = figures;
         this.version = version;
     }
 
@@ -57,7 +60,7 @@ public final class Pages {
                     HttpServletRequest request,
                     HttpServletResponse response)
                     throws IOException {
-                Chrome chrome = new Chrome(words, request, version, assets, emergency);
+                Chrome chrome = new Chrome(words, request, version, assets, emergency, figures);
                 Utf8ByteOutput body = new Utf8ByteOutput();
                 templates.render(template + ".jte", Map.of("chrome", chrome, "page", page), body);
                 response.setStatus(status.value());

@@ -30,6 +30,8 @@ class Protection {
         "/exercises/**",
         "/about/**",
         "/assets/**",
+        "/figures/**",
+        "/films/**",
         "/sw.js",
         "/manifest.webmanifest",
         "/favicon.ico",

@@ -37,11 +37,14 @@ final class DocumentMaker {
     private final LoadedLibrary library;
     private final Wording words;
     private final EmergencyNumber emergency;
+    private final Filming filming;
     private final List<Integer> painStops;
 
-    DocumentMaker(LoadedLibrary library, Wording words, EmergencyNumber emergency) {
+    DocumentMaker(
+            LoadedLibrary library, Wording words, EmergencyNumber emergency, Filming filming) {
         this.library = library;
         this.emergency = emergency;
+        this.filming = filming;
         this.words = words;
         painStops = PainLimit.stopsFrom(library.library());
     }
@@ -96,6 +99,7 @@ final class DocumentMaker {
                 Prescribing.movesNeck(exercise),
                 exercise.load().isPresent(),
                 Timeline.of(exercise, line.dose()).stream().map(this::part).toList(),
+                filming.of(exercise, line.dose()),
                 line.easier().map(easier -> item(index, easier, FIRST_SET_UP)).orElse(null));
     }
 
@@ -107,8 +111,13 @@ final class DocumentMaker {
                 segment.repetition(),
                 segment.repetitions(),
                 segment.side().map(words::name).orElse(null),
+                segment.side().filter(DocumentMaker::isSecond).isPresent(),
                 segment.beat(),
                 segment.breath().map(Enum::name).orElse(null));
+    }
+
+    private static boolean isSecond(Segment.Side side) {
+        return side == Segment.Side.left || side == Segment.Side.counterClockwise;
     }
 
     List<SessionDocument.Place> places() {

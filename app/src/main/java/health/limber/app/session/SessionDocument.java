@@ -37,9 +37,31 @@ record SessionDocument(
             boolean neck,
             boolean asks,
             List<Part> segments,
+            @Nullable Film film,
             @Nullable Item easier) {}
 
-    /** A segment of the timeline; {@code side} in words. */
+    /**
+     * How the figure moves.
+     *
+     * @param address of the numbers
+     * @param phases for each beat of a repetition the number of its phase
+     * @param loops for each phase the seconds of one round of a steady movement, else 0
+     * @param words for each phase its name and cue
+     * @param stills the start and the end of each phase that moves, for people who want no motion
+     */
+    record Film(
+            String address,
+            List<Integer> phases,
+            List<Double> loops,
+            List<Phrase> words,
+            List<Moment> stills) {}
+
+    /** A picture of one moment; phase −2 is the start. */
+    record Moment(int phase, String name, String address) {}
+
+    record Phrase(String name, String cue) {}
+
+    /** A segment of the timeline; {@code side} in words, {@code second} for the other side. */
     record Part(
             String kind,
             int seconds,
@@ -47,6 +69,7 @@ record SessionDocument(
             int repetition,
             int repetitions,
             @Nullable String side,
+            boolean second,
             int beat,
             @Nullable String breath) {}
 

@@ -20,6 +20,9 @@ public final class Door {
     /** The start position. */
     private static final int START = -2;
 
+    /** The first phase, coming from the start position. */
+    private static final int ENTRY = -3;
+
     private final Clip clip;
     private final Stage stage;
     private Drawing drawing;
@@ -60,22 +63,22 @@ public final class Door {
     /**
      * Draws a frame and gives the number of its shapes.
      *
-     * @param phase the number of the phase, −1 for the way back to the start, −2 for the start
+     * @param phase the number of the phase; −1 for the way back to the start, −2 for the start, −3
+     *     for the first phase when it comes from the start
      * @param share 0 to 1 of the phase's time
-     * @param first true if the first phase comes from the start position
      * @param breath 0 to 1
      * @param effort 0 to 1
      */
     @JSExport
-    public int frame(int phase, double share, boolean first, double breath, double effort) {
-        drawing = stage.frame(pose(phase, share, first), breath, effort);
+    public int frame(int phase, double share, double breath, double effort) {
+        drawing = stage.frame(pose(phase, share), breath, effort);
         return drawing.count();
     }
 
-    private Pose pose(int phase, double share, boolean first) {
+    private Pose pose(int phase, double share) {
         if (phase == START) return clip.start().first();
         if (phase == EXIT) return clip.exit().at(share);
-        return (phase == 0 && first ? clip.entry() : clip.phases().get(phase)).at(share);
+        return (phase == ENTRY ? clip.entry() : clip.phases().get(phase)).at(share);
     }
 
     /** Adds the arrow of a phase to the frame and gives the number of its shapes. */
@@ -95,11 +98,5 @@ public final class Door {
     @JSExport
     public int paint(int shape) {
         return drawing.paint(shape).ordinal();
-    }
-
-    /** The seconds of one round of a steady movement; 0 for all others. */
-    @JSExport
-    public double loopSeconds(int phase) {
-        return phase < 0 ? 0 : clip.phases().get(phase).loopSeconds();
     }
 }

@@ -3,8 +3,8 @@ package health.limber.motion.body;
 /**
  * The lengths of a body, in metres. Limbs are the shares of the body height of Drillis and Contini
  * (1966) as in Winter, Biomechanics and Motor Control of Human Movement (4th edition, 2009), figure
- * 4.1. The parts of the spine divide the same trunk; the hips are where their joint centres are, not
- * their outer edge.
+ * 4.1. The parts of the spine divide the same trunk; the hips are where their joint centres are,
+ * not their outer edge.
  *
  * @param height in metres
  */
@@ -32,7 +32,6 @@ public record Body(double height) {
 
     public Body {
         if (!(height >= 0.5 && height <= 2.5))
-            throw new IllegalArgumentException(
-                    "height is " + height + " m; expected 0.5 to 2.5 m");
+            throw new IllegalArgumentException("height is " + height + " m; expected 0.5 to 2.5 m");
     }
 }

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
  * A degree of freedom of the body: one number of a pose. Angles are degrees and 0 in upright
  * standing with hanging arms, thumbs forward; places are metres for a person of 1.70 m.
  *
- * <p>Every angle has a range that a pose must stay in. The ranges of hips, knees, ankles, shoulders,
- * elbows, forearms and wrists are those published for healthy adults (American Academy of
- * Orthopaedic Surgeons; Norkin and White, Measurement of Joint Motion, 5th edition, 2016), those of
- * the spine are Troke and others 2001 (lumbar), Fujimori and others 2012 and 2014 (thoracic), and
- * Swinkels and Swinkels-Meewisse 2014 (neck, split between its two joints). Three are wider because
- * the pose uses them differently, and each says why.
+ * <p>Every angle has a range that a pose must stay in. The ranges of hips, knees, ankles,
+ * shoulders, elbows, forearms and wrists are those published for healthy adults (American Academy
+ * of Orthopaedic Surgeons; Norkin and White, Measurement of Joint Motion, 5th edition, 2016), those
+ * of the spine are Troke and others 2001 (lumbar), Fujimori and others 2012 and 2014 (thoracic),
+ * and Swinkels and Swinkels-Meewisse 2014 (neck, split between its two joints). Three are wider
+ * because the pose uses them differently, and each says why.
  */
 public enum Dof {
     /** Where the middle of the hips is: forward of the world's origin. */
@@ -66,7 +66,10 @@ public enum Dof {
     HIP_ROTATION_R(-55, 45, Side.RIGHT, false),
     /** Up to 160: sitting on the heels bends a knee further than its own muscles can. */
     KNEE_FLEXION_R(0, 160, Side.RIGHT, false),
-    /** Toes toward the shin; negative is pointing the foot. To −65 under the weight of a kneeling body. */
+    /**
+     * Toes toward the shin; negative is pointing the foot. To −65 under the weight of a kneeling
+     * body.
+     */
     ANKLE_FLEXION_R(-65, 35, Side.RIGHT, false),
 
     CLAVICLE_ELEVATION_L(CLAVICLE_ELEVATION_R),

@@ -2,8 +2,8 @@ package health.limber.motion.body;
 
 /**
  * Where every segment of a body is: origin in metres and orientation in the world (x to where the
- * person faced at the start, y up from the floor, z to the right). It can be filled again, so that a
- * moving figure makes no waste; it is therefore not shared between threads.
+ * person faced at the start, y up from the floor, z to the right). It can be filled again, so that
+ * a moving figure makes no waste; it is therefore not shared between threads.
  */
 public final class Joints {
     private static final int FRAME = 12;

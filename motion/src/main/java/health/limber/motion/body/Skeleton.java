@@ -44,7 +44,7 @@ public final class Skeleton {
         double up = Body.SACRUM * body.height();
         for (int i = 0; i < CURVE.length; i++) {
             int parent = Joints.at(Segment.PELVIS) + i * 12;
-            child(f, parent, parent + 12, i == 0 ? SACRUM_BACK * body.height() : 0, up, 0);
+            child(f, parent, parent + 12, new Vec(i == 0 ? SACRUM_BACK * body.height() : 0, up, 0));
             spine(pose, f, parent + 12, i);
             up = (i < 3 ? Body.LUMBAR : Body.THORACIC) * body.height();
         }
@@ -81,11 +81,11 @@ public final class Skeleton {
         int head = Joints.at(Segment.HEAD);
         double side = pose[Dof.NECK_SIDE.ordinal()] / 2;
         double turn = pose[Dof.NECK_TURN.ordinal()];
-        child(f, chest, neck, 0, up, 0);
+        child(f, chest, neck, new Vec(0, up, 0));
         turnZ(f, neck, -(NECK_CURVE + pose[Dof.NECK_FLEXION.ordinal()]));
         turnX(f, neck, side);
         turnY(f, neck, -turn * LOWER_NECK_TURN);
-        child(f, neck, head, 0, Body.NECK * body.height(), 0);
+        child(f, neck, head, new Vec(0, Body.NECK * body.height(), 0));
         turnZ(f, head, -(HEAD_CURVE + pose[Dof.HEAD_FLEXION.ordinal()]));
         turnX(f, head, side);
         turnY(f, head, -turn * (1 - LOWER_NECK_TURN));
@@ -95,27 +95,27 @@ public final class Skeleton {
         int d = Dof.CLAVICLE_ELEVATION_R.ordinal() + left * 13;
         int s = Joints.at(Segment.UPPER_ARM_R) + left * 6 * 12;
         double h = body.height();
-        shoulder(pose, f, d, s, sign);
+        child(f, Joints.at(Segment.THORAX_4), s, shoulder(pose, d, sign));
         turnZ(f, s, pose[d + 2] + CHEST_LEAN);
         turnX(f, s, -sign * pose[d + 3]);
         turnY(f, s, sign * pose[d + 4]);
-        child(f, s, s + 12, 0, -Body.UPPER_ARM * h, 0);
+        child(f, s, s + 12, new Vec(0, -Body.UPPER_ARM * h, 0));
         turnZ(f, s + 12, pose[d + 5]);
         turnY(f, s + 12, sign * pose[d + 6]);
-        child(f, s + 12, s + 24, 0, -Body.FOREARM * h, 0);
+        child(f, s + 12, s + 24, new Vec(0, -Body.FOREARM * h, 0));
         turnX(f, s + 24, sign * pose[d + 7]);
-        child(f, 0, s + 36, 0, 0, sign * Body.HIP_HALF * h);
+        child(f, 0, s + 36, new Vec(0, 0, sign * Body.HIP_HALF * h));
         turnZ(f, s + 36, pose[d + 8]);
         turnX(f, s + 36, -sign * pose[d + 9]);
         turnY(f, s + 36, sign * pose[d + 10]);
-        child(f, s + 36, s + 48, 0, -Body.THIGH * h, 0);
+        child(f, s + 36, s + 48, new Vec(0, -Body.THIGH * h, 0));
         turnZ(f, s + 48, -pose[d + 11]);
-        child(f, s + 48, s + 60, 0, -Body.SHANK * h, 0);
+        child(f, s + 48, s + 60, new Vec(0, -Body.SHANK * h, 0));
         turnZ(f, s + 60, pose[d + 12]);
     }
 
     /** The collar bone swings up and forward from the breastbone and takes the shoulder with it. */
-    private void shoulder(double[] pose, double[] f, int d, int at, int sign) {
+    private Vec shoulder(double[] pose, int d, int sign) {
         double up = pose[d] * RADIANS;
         double fore = pose[d + 1] * RADIANS;
         double out = Body.SHOULDER_HALF * Math.cos(up);
@@ -123,14 +123,18 @@ public final class Skeleton {
         double y = Body.THORACIC - Body.SHOULDER_DROP + Body.SHOULDER_HALF * Math.sin(up);
         double z = sign * out * Math.cos(fore);
         double h = body.height();
-        child(f, Joints.at(Segment.THORAX_4), at, x * h, y * h, z * h);
+        return new Vec(x * h, y * h, z * h);
     }
 
     /** Puts a segment at a place of the one before it, with the same orientation. */
-    private static void child(double[] f, int parent, int at, double x, double y, double z) {
+    private static void child(double[] f, int parent, int at, Vec from) {
         for (int i = 0; i < 3; i++) {
             int row = parent + 3 + 3 * i;
-            f[at + i] = f[parent + i] + f[row] * x + f[row + 1] * y + f[row + 2] * z;
+            f[at + i] =
+                    f[parent + i]
+                            + f[row] * from.x()
+                            + f[row + 1] * from.y()
+                            + f[row + 2] * from.z();
         }
         for (int i = 3; i < 12; i++) f[at + i] = f[parent + i];
     }

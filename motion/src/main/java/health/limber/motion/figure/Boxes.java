@@ -21,12 +21,14 @@ final class Boxes {
         };
     }
 
-    static void draw(Prop.Box box, Camera.Eye eye, Ink ink, Drawing drawing, double depth) {
+    static void draw(Prop.Box box, Camera.Eye eye, double depth, Drawing drawing) {
+        Ink ink = new Ink();
         Vec[] corners = corners(box);
         double[][] seen = new double[8][];
         for (int i = 0; i < 8; i++) seen[i] = new double[] {eye.x(corners[i]), eye.y(corners[i])};
         double[][] top = {seen[4], seen[5], seen[6], seen[7]};
         drawing.add(depth, box.paint(), Hull.path(ink, seen.clone()));
-        if (box.paint() == Paint.PROP) drawing.add(depth + 1e-6, Paint.PROP_LIGHT, Hull.path(ink, top));
+        if (box.paint() == Paint.PROP)
+            drawing.add(depth + 1e-6, Paint.PROP_LIGHT, Hull.path(ink, top));
     }
 }

@@ -56,6 +56,11 @@ public record Camera(double azimuth, double elevation, Vec centre, double metres
             return top - scale * along(p);
         }
 
+        /** The circle around a place with a radius in metres. */
+        Disc disc(Vec p, double radius) {
+            return new Disc(x(p), y(p), radius * scale);
+        }
+
         Vec right() {
             return new Vec(rx, 0, rz);
         }

@@ -28,12 +28,19 @@ final class Cap {
         double along = axis.dot(eye);
         Vec aside = axis.minus(eye.times(along));
         double off = aside.length();
-        Vec toEye = off < 1e-9 ? new Vec(-axis.y(), axis.x(), 0).unit() : eye.minus(axis.times(along)).unit();
+        Vec toEye =
+                off < 1e-9
+                        ? new Vec(-axis.y(), axis.x(), 0).unit()
+                        : eye.minus(axis.times(along)).unit();
         near = toEye;
         across = axis.cross(near);
         outward = off < 1e-9 ? near : aside.times(1 / off);
         boolean cut = off > reach;
-        turns = cut ? Math.acos(Math.max(-1, Math.min(1, -reach * along / (width * near.dot(eye))))) : along > 0 ? Math.PI : 0;
+        turns =
+                cut
+                        ? Math.acos(
+                                Math.max(-1, Math.min(1, -reach * along / (width * near.dot(eye)))))
+                        : along > 0 ? Math.PI : 0;
         outer = cut ? Math.acos(reach / off) : 0;
     }
 

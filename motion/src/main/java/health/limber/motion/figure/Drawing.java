@@ -17,7 +17,8 @@ public final class Drawing {
     }
 
     void add(double depth, Paint paint, String path) {
-        if (count == MOST) throw new IllegalStateException("a frame has more than " + MOST + " shapes");
+        if (count == MOST)
+            throw new IllegalStateException("a frame has more than " + MOST + " shapes");
         paths[count] = path;
         paints[count] = paint.ordinal();
         depths[count] = depth;

@@ -18,6 +18,11 @@ public final class Figure {
     private final Ink ink = new Ink();
     private final Trunk trunk;
     private final Head head;
+    private Joints joints = new Joints();
+    private Drawing drawing = new Drawing();
+
+    /** A place in the body with flesh around it, as a share of the body height. */
+    private record Ball(Vec at, double radius) {}
 
     public Figure(Camera camera, Shape shape) {
         this.eye = new Camera.Eye(camera);
@@ -32,23 +37,25 @@ public final class Figure {
      * @param breath 0 (empty) to 1 (full): how far chest and belly are raised
      */
     public void draw(Joints joints, double breath, Drawing drawing) {
+        this.joints = joints;
+        this.drawing = drawing;
         trunk.draw(joints, breath, drawing);
         head.draw(joints, drawing);
-        limbs(joints, drawing, Point.HIP_R, Segment.UPPER_ARM_R);
-        limbs(joints, drawing, Point.HIP_L, Segment.UPPER_ARM_L);
+        limbs(Segment.THIGH_R, Segment.UPPER_ARM_R);
+        limbs(Segment.THIGH_L, Segment.UPPER_ARM_L);
     }
 
-    private void limbs(Joints joints, Drawing drawing, Point hip, Segment arm) {
-        Vec here = joints.at(hip);
-        Vec there = joints.at(hip.mirrored());
-        boolean farLeg = eye.depth(here) < eye.depth(there) - FAR;
-        Vec shoulder = joints.origin(arm);
-        boolean farArm = eye.depth(shoulder) < eye.depth(joints.origin(arm.mirrored())) - FAR;
-        leg(joints, drawing, hip.segment(), farLeg);
-        arm(joints, drawing, arm, farArm);
+    private void limbs(Segment thigh, Segment arm) {
+        leg(thigh, isFar(thigh));
+        arm(arm, isFar(arm));
     }
 
-    private void leg(Joints joints, Drawing drawing, Segment thigh, boolean far) {
+    private boolean isFar(Segment segment) {
+        return eye.depth(joints.origin(segment))
+                < eye.depth(joints.origin(segment.mirrored())) - FAR;
+    }
+
+    private void leg(Segment thigh, boolean far) {
         boolean right = thigh == Segment.THIGH_R;
         Segment shank = right ? Segment.SHANK_R : Segment.SHANK_L;
         Segment foot = right ? Segment.FOOT_R : Segment.FOOT_L;
@@ -57,70 +64,65 @@ public final class Figure {
         Vec knee = joints.origin(shank);
         Vec calf = joints.at(shank, new Offset(-0.006, -0.070, 0));
         Vec ankle = joints.origin(foot);
-        double h = joints.height() * shape.limbs;
-        foot(joints, drawing, foot, far, h);
+        foot(foot, far ? Paint.SKIN_SHADE : Paint.SKIN);
         double depth = eye.depth(knee.toward(ankle, 0.5));
-        capsule(drawing, depth - 0.002, cloth, knee, 0.030 * h, ankle, 0.020 * h);
-        capsule(drawing, depth - 0.001, cloth, knee, 0.030 * h, calf, 0.0285 * h);
+        rod(depth - 0.002, cloth, new Ball(knee, 0.030), new Ball(ankle, 0.020));
+        rod(depth - 0.001, cloth, new Ball(knee, 0.030), new Ball(calf, 0.0285));
         double near = eye.depth(hip.toward(knee, 0.6));
-        capsule(drawing, near, cloth, hip, 0.048 * h * shape.hips, knee, 0.032 * h);
+        rod(near, cloth, new Ball(hip, 0.048 * shape.hips), new Ball(knee, 0.032));
     }
 
-    private void foot(Joints joints, Drawing drawing, Segment foot, boolean far, double h) {
-        Paint skin = far ? Paint.SKIN_SHADE : Paint.SKIN;
+    private void foot(Segment foot, Paint skin) {
         Vec ankle = joints.origin(foot);
-        Vec heel = joints.at(foot, Point.HEEL_R.offset());
         Vec ball = joints.at(foot, Point.BALL_R.offset());
-        Vec toes = joints.at(foot, Point.TOES_R.offset());
-        double[][] circles = {
-            {eye.x(ankle), eye.y(ankle), 0.021 * h * eye.scale},
-            {eye.x(heel), eye.y(heel), 0.017 * h * eye.scale},
-            {eye.x(ball), eye.y(ball), 0.013 * h * eye.scale},
-            {eye.x(toes), eye.y(toes), 0.010 * h * eye.scale}
+        Disc[] around = {
+            disc(new Ball(ankle, 0.021)),
+            disc(new Ball(joints.at(foot, Point.HEEL_R.offset()), 0.017)),
+            disc(new Ball(ball, 0.013)),
+            disc(new Ball(joints.at(foot, Point.TOES_R.offset()), 0.010))
         };
         double depth = eye.depth(ankle.toward(ball, 0.5));
-        drawing.add(depth - 0.004, skin, Hull.of(ink, circles));
+        drawing.add(depth - 0.004, skin, Hull.of(ink, around));
     }
 
-    private void arm(Joints joints, Drawing drawing, Segment arm, boolean far) {
+    private void arm(Segment arm, boolean far) {
         boolean right = arm == Segment.UPPER_ARM_R;
-        Segment forearm = right ? Segment.FOREARM_R : Segment.FOREARM_L;
-        Segment hand = right ? Segment.HAND_R : Segment.HAND_L;
-        Paint skin = far ? Paint.SKIN_SHADE : Paint.SKIN;
         Vec shoulder = joints.origin(arm);
-        Vec elbow = joints.origin(forearm);
+        Vec elbow = joints.origin(right ? Segment.FOREARM_R : Segment.FOREARM_L);
+        Segment hand = right ? Segment.HAND_R : Segment.HAND_L;
         Vec wrist = joints.origin(hand);
-        double h = joints.height() * shape.limbs;
+        Paint skin = far ? Paint.SKIN_SHADE : Paint.SKIN;
         double lower = eye.depth(elbow.toward(wrist, 0.5)) + FAR;
-        hand(joints, drawing, hand, far, lower, h);
-        capsule(drawing, lower, skin, elbow, 0.0225 * h, wrist, 0.015 * h);
+        hand(hand, lower, skin);
+        rod(lower, skin, new Ball(elbow, 0.0225), new Ball(wrist, 0.015));
         double upper = eye.depth(shoulder.toward(elbow, 0.5)) + FAR;
         Paint cloth = far ? Paint.SHIRT_SHADE : Paint.SHIRT;
         Vec half = shoulder.toward(elbow, 0.45);
-        capsule(drawing, upper - 0.0001, Paint.SHIRT_SHADE, half, 0.0295 * h, elbow, 0.0285 * h);
-        capsule(drawing, upper, cloth, shoulder, 0.0305 * h, elbow, 0.0255 * h);
+        rod(upper - 0.0001, Paint.SHIRT_SHADE, new Ball(half, 0.0295), new Ball(elbow, 0.0285));
+        rod(upper, cloth, new Ball(shoulder, 0.0305), new Ball(elbow, 0.0255));
     }
 
     /** A hand is broad from the palm and thin from the edge. */
-    private void hand(Joints joints, Drawing drawing, Segment hand, boolean far, double depth, double h) {
-        Paint skin = far ? Paint.SKIN_SHADE : Paint.SKIN;
+    private void hand(Segment hand, double depth, Paint skin) {
         int sign = hand == Segment.HAND_R ? 1 : -1;
-        Vec wrist = joints.origin(hand);
-        Vec palm = joints.at(hand, new Offset(0, -0.045, 0));
-        Vec tips = joints.at(hand, new Offset(0, -0.095, 0));
-        Vec thumbRoot = joints.at(hand, new Offset(0.012, -0.022, -0.004 * sign));
-        Vec thumb = joints.at(hand, new Offset(0.031, -0.054, -0.008 * sign));
         Vec across = joints.axis(hand, 0);
         double flat = Math.hypot(eye.across(across), eye.along(across));
-        double broad = (0.011 + 0.011 * flat) * h;
-        capsule(drawing, depth - 0.0004, skin, wrist, 0.0155 * h, palm, broad);
-        capsule(drawing, depth - 0.0003, skin, palm, broad, tips, (0.008 + 0.005 * flat) * h);
-        capsule(drawing, depth - 0.0002, skin, thumbRoot, 0.0105 * h, thumb, 0.0075 * h);
+        Ball wrist = new Ball(joints.origin(hand), 0.0155);
+        Ball palm = new Ball(joints.at(hand, new Offset(0, -0.045, 0)), 0.011 + 0.011 * flat);
+        Ball tips = new Ball(joints.at(hand, new Offset(0, -0.095, 0)), 0.008 + 0.005 * flat);
+        Ball root = new Ball(joints.at(hand, new Offset(0.012, -0.022, -0.004 * sign)), 0.0105);
+        Ball thumb = new Ball(joints.at(hand, new Offset(0.031, -0.054, -0.008 * sign)), 0.0075);
+        rod(depth - 0.0004, skin, wrist, palm);
+        rod(depth - 0.0003, skin, palm, tips);
+        rod(depth - 0.0002, skin, root, thumb);
     }
 
-    private void capsule(Drawing drawing, double depth, Paint paint, Vec a, double ra, Vec b, double rb) {
-        double s = eye.scale;
-        ink.capsule(eye.x(a), eye.y(a), ra * s, eye.x(b), eye.y(b), rb * s);
+    private void rod(double depth, Paint paint, Ball a, Ball b) {
+        ink.capsule(disc(a), disc(b));
         drawing.add(depth, paint, ink.end());
+    }
+
+    private Disc disc(Ball ball) {
+        return eye.disc(ball.at, ball.radius * joints.height() * shape.limbs);
     }
 }

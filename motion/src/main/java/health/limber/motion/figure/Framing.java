@@ -29,7 +29,8 @@ final class Framing {
     static Camera of(Film film, View view) {
         Framing framing = new Framing(view);
         Skeleton skeleton = new Skeleton(Body.REFERENCE);
-        if (view.crop() != View.Crop.BODY) return framing.close(skeleton, film.clip().poses(), view);
+        if (view.crop() != View.Crop.BODY)
+            return framing.close(skeleton, film.clip().poses(), view);
         for (Pose pose : film.clip().poses()) {
             Joints joints = skeleton.place(pose);
             for (Point point : Point.values())
@@ -51,7 +52,10 @@ final class Framing {
     }
 
     private Camera camera(View view) {
-        double wide = Math.max((right - left) * MARGIN, (high - low) * MARGIN * Camera.WIDTH / Camera.HEIGHT);
+        double wide =
+                Math.max(
+                        (right - left) * MARGIN,
+                        (high - low) * MARGIN * Camera.WIDTH / Camera.HEIGHT);
         return new Camera(view.azimuth(), view.elevation(), centre(), Math.max(wide, LEAST));
     }
 

@@ -22,6 +22,13 @@ final class Head {
     private final Shape shape;
     private final Ink ink;
     private final double[] outline = new double[2 * RIM];
+    private Joints joints = new Joints();
+
+    /**
+     * An ellipsoid with the axes of the head: where its middle is, and half its length, height and
+     * width.
+     */
+    private record Egg(Offset centre, double x, double y, double z) {}
 
     Head(Camera.Eye eye, Shape shape, Ink ink) {
         this.eye = eye;
@@ -30,44 +37,45 @@ final class Head {
     }
 
     void draw(Joints joints, Drawing drawing) {
+        this.joints = joints;
         double h = joints.height();
         Vec skull = joints.at(Segment.HEAD, SKULL);
         double depth = eye.depth(skull);
         Vec jaw = joints.at(Segment.HEAD, new Offset(0.020, 0.004, 0));
-        neck(joints, drawing, depth);
-        if (shape.knot) knot(joints, drawing, depth);
-        egg(joints, SKULL, LONG, TALL, WIDE);
+        neck(drawing, depth);
+        if (shape.knot) knot(drawing, depth);
+        egg(new Egg(SKULL, LONG, TALL, WIDE));
         drawing.add(depth, Paint.HAIR, ink.end());
         boolean away = eye.depth(jaw) < depth - 0.012 * h;
-        egg(joints, new Offset(0.022, 0.008, 0), 0.036, 0.033, 0.034);
+        egg(new Egg(new Offset(0.022, 0.008, 0), 0.036, 0.033, 0.034));
         drawing.add(depth + (away ? -0.001 : 0.002), Paint.SKIN, ink.end());
-        if (face(joints)) drawing.add(depth + 0.001, Paint.SKIN, ink.end());
-        features(joints, drawing, depth);
+        if (face()) drawing.add(depth + 0.001, Paint.SKIN, ink.end());
+        features(drawing, depth);
     }
 
-    private void neck(Joints joints, Drawing drawing, double depth) {
-        double h = joints.height() * eye.scale;
+    private void neck(Drawing drawing, double depth) {
+        double h = joints.height();
         Vec low = joints.at(Segment.THORAX_4, new Offset(0.004, 0.030, 0));
         Vec high = joints.at(Segment.HEAD, new Offset(0.000, 0.012, 0));
-        ink.capsule(eye.x(low), eye.y(low), 0.034 * h, eye.x(high), eye.y(high), 0.030 * h);
+        ink.capsule(eye.disc(low, 0.034 * h), eye.disc(high, 0.030 * h));
         double between = eye.depth(low.toward(high, 0.5));
         drawing.add(Math.min(between, depth - 0.003), Paint.SKIN, ink.end());
     }
 
-    private void knot(Joints joints, Drawing drawing, double depth) {
+    private void knot(Drawing drawing, double depth) {
         Offset place = new Offset(-0.056, 0.062, 0);
-        egg(joints, place, 0.024, 0.024, 0.024);
+        egg(new Egg(place, 0.024, 0.024, 0.024));
         double there = eye.depth(joints.at(Segment.HEAD, place));
         drawing.add(depth + (there > depth ? 0.003 : -0.002), Paint.HAIR, ink.end());
     }
 
     /** The outline of an ellipsoid with the axes of the head. */
-    private void egg(Joints joints, Offset centre, double x, double y, double z) {
+    private void egg(Egg egg) {
         double h = joints.height() * eye.scale;
-        Vec c = joints.at(Segment.HEAD, centre);
-        double[] ax = axis(joints, 0, x * h);
-        double[] ay = axis(joints, 1, y * h);
-        double[] az = axis(joints, 2, z * h);
+        Vec c = joints.at(Segment.HEAD, egg.centre);
+        double[] ax = axis(0, egg.x * h);
+        double[] ay = axis(1, egg.y * h);
+        double[] az = axis(2, egg.z * h);
         for (int i = 0; i < RIM; i++) {
             double angle = 2 * Math.PI * i / RIM;
             double nx = Math.cos(angle);
@@ -82,7 +90,7 @@ final class Head {
         ink.smooth(outline, RIM);
     }
 
-    private double[] axis(Joints joints, int axis, double length) {
+    private double[] axis(int axis, double length) {
         Vec d = joints.axis(Segment.HEAD, axis);
         return new double[] {eye.across(d) * length, -eye.along(d) * length};
     }
@@ -91,12 +99,12 @@ final class Head {
      * The face: a cap of the skull. Where its rim turns away from the eye, the outline of the skull
      * takes its place. Returns false if nothing of it is seen.
      */
-    private boolean face(Joints joints) {
+    private boolean face() {
         double h = joints.height() * eye.scale;
         Vec c = joints.at(Segment.HEAD, SKULL);
-        double[] ax = axis(joints, 0, LONG * h);
-        double[] ay = axis(joints, 1, TALL * h);
-        double[] az = axis(joints, 2, WIDE * h);
+        double[] ax = axis(0, LONG * h);
+        double[] ay = axis(1, TALL * h);
+        double[] az = axis(2, WIDE * h);
         double toX = eye.depth(joints.axis(Segment.HEAD, 0)) / LONG;
         double toY = eye.depth(joints.axis(Segment.HEAD, 1)) / TALL;
         double toZ = eye.depth(joints.axis(Segment.HEAD, 2)) / WIDE;
@@ -111,30 +119,34 @@ final class Head {
         return true;
     }
 
-    private void features(Joints joints, Drawing drawing, double depth) {
+    private void features(Drawing drawing, double depth) {
         double front = eye.depth(joints.axis(Segment.HEAD, 0));
         double right = eye.depth(joints.axis(Segment.HEAD, 2));
-        egg(joints, new Offset(0.060, 0.023, 0), 0.011, 0.015, 0.009);
-        if (front > -0.3) drawing.add(depth + (front < 0 ? -0.001 : 0.004), front > 0.5 ? Paint.SKIN_SHADE : Paint.SKIN, ink.end());
+        egg(new Egg(new Offset(0.060, 0.023, 0), 0.011, 0.015, 0.009));
+        if (front > -0.3)
+            drawing.add(
+                    depth + (front < 0 ? -0.001 : 0.004),
+                    front > 0.5 ? Paint.SKIN_SHADE : Paint.SKIN,
+                    ink.end());
         for (int side = -1; side <= 1; side += 2) {
             if (0.82 * front + 0.5 * side * right > 0.12) {
-                egg(joints, new Offset(0.051, 0.038, 0.019 * side), 0.004, 0.0075, 0.0058);
+                egg(new Egg(new Offset(0.051, 0.038, 0.019 * side), 0.004, 0.0075, 0.0058));
                 drawing.add(depth + 0.005, Paint.EYE, ink.end());
             }
             if (side * right > 0.12) {
-                egg(joints, new Offset(0.000, 0.026, 0.046 * side), 0.011, 0.017, 0.006);
+                egg(new Egg(new Offset(0.000, 0.026, 0.046 * side), 0.011, 0.017, 0.006));
                 drawing.add(depth + 0.006, Paint.SKIN_SHADE, ink.end());
             }
         }
-        if (front > 0.1) mouth(joints, drawing, depth);
+        if (front > 0.1) mouth(drawing, depth);
     }
 
-    private void mouth(Joints joints, Drawing drawing, double depth) {
+    private void mouth(Drawing drawing, double depth) {
         Vec a = joints.at(Segment.HEAD, new Offset(0.052, -0.001, 0.012));
         Vec b = joints.at(Segment.HEAD, new Offset(0.060, -0.006, 0));
         Vec c = joints.at(Segment.HEAD, new Offset(0.052, -0.001, -0.012));
         ink.move(eye.x(a), eye.y(a));
-        ink.curve(eye.x(b), eye.y(b), eye.x(b), eye.y(b), eye.x(c), eye.y(c));
+        ink.bend(eye.x(b), eye.y(b), eye.x(c), eye.y(c));
         drawing.add(depth + 0.005, Paint.MOUTH, ink.end());
     }
 }

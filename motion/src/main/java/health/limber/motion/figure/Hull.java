@@ -9,14 +9,15 @@ final class Hull {
 
     private Hull() {}
 
-    /** The path around circles, each x, y and radius (Andrew's monotone chain). */
-    static String of(Ink ink, double[][] circles) {
+    /** The path around circles (Andrew's monotone chain). */
+    static String of(Ink ink, Disc[] circles) {
         double[][] points = new double[circles.length * POINTS][];
         int n = 0;
-        for (double[] c : circles) {
+        for (Disc c : circles) {
             for (int i = 0; i < POINTS; i++) {
                 double a = 2 * Math.PI * i / POINTS;
-                points[n++] = new double[] {c[0] + c[2] * Math.cos(a), c[1] + c[2] * Math.sin(a)};
+                points[n++] =
+                        new double[] {c.x() + c.r() * Math.cos(a), c.y() + c.r() * Math.sin(a)};
             }
         }
         return path(ink, points);
@@ -24,7 +25,9 @@ final class Hull {
 
     /** The path around points. */
     static String path(Ink ink, double[][] points) {
-        Arrays.sort(points, Comparator.<double[]>comparingDouble(p -> p[0]).thenComparingDouble(p -> p[1]));
+        Arrays.sort(
+                points,
+                Comparator.<double[]>comparingDouble(p -> p[0]).thenComparingDouble(p -> p[1]));
         double[][] chain = new double[points.length * 2][];
         int size = half(points, chain, 0, false);
         size = half(points, chain, size - 1, true) - 1;

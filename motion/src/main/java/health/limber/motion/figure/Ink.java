@@ -12,9 +12,9 @@ final class Ink {
         return put('L', x, y);
     }
 
-    Ink curve(double ax, double ay, double bx, double by, double x, double y) {
-        put('C', ax, ay);
-        put(' ', bx, by);
+    /** A curve that is drawn toward a point on its way. */
+    Ink bend(double toX, double toY, double x, double y) {
+        put('Q', toX, toY);
         return put(' ', x, y);
     }
 
@@ -44,24 +44,26 @@ final class Ink {
             int here = i * 2;
             int next = (i + 1) % count * 2;
             int after = (i + 2) % count * 2;
-            curve(
+            put(
+                    'C',
                     p[here] + (p[next] - p[before]) / 6,
-                    p[here + 1] + (p[next + 1] - p[before + 1]) / 6,
+                    p[here + 1] + (p[next + 1] - p[before + 1]) / 6);
+            put(
+                    ' ',
                     p[next] - (p[after] - p[here]) / 6,
-                    p[next + 1] - (p[after + 1] - p[here + 1]) / 6,
-                    p[next],
-                    p[next + 1]);
+                    p[next + 1] - (p[after + 1] - p[here + 1]) / 6);
+            put(' ', p[next], p[next + 1]);
         }
         return close();
     }
 
     /** The outline of two circles and what lies between them. */
-    Ink capsule(double ax, double ay, double ra, double bx, double by, double rb) {
-        double dx = bx - ax;
-        double dy = by - ay;
+    Ink capsule(Disc a, Disc b) {
+        double dx = b.x() - a.x();
+        double dy = b.y() - a.y();
         double d = Math.sqrt(dx * dx + dy * dy);
-        if (d <= Math.abs(ra - rb) + 1) return ra > rb ? circle(ax, ay, ra) : circle(bx, by, rb);
-        double cos = (ra - rb) / d;
+        if (d <= Math.abs(a.r() - b.r()) + 1) return circle(a.r() > b.r() ? a : b);
+        double cos = (a.r() - b.r()) / d;
         double sin = Math.sqrt(1 - cos * cos);
         double ux = dx / d;
         double uy = dy / d;
@@ -69,17 +71,17 @@ final class Ink {
         double ly = uy * cos - ux * sin;
         double mx = ux * cos - uy * sin;
         double my = uy * cos + ux * sin;
-        move(ax + mx * ra, ay + my * ra);
-        arc(ra, cos >= 0, ax + lx * ra, ay + ly * ra);
-        line(bx + lx * rb, by + ly * rb);
-        arc(rb, cos < 0, bx + mx * rb, by + my * rb);
+        move(a.x() + mx * a.r(), a.y() + my * a.r());
+        arc(a.r(), cos >= 0, a.x() + lx * a.r(), a.y() + ly * a.r());
+        line(b.x() + lx * b.r(), b.y() + ly * b.r());
+        arc(b.r(), cos < 0, b.x() + mx * b.r(), b.y() + my * b.r());
         return close();
     }
 
-    Ink circle(double x, double y, double r) {
-        move(x - r, y);
-        arc(r, false, x + r, y);
-        arc(r, false, x - r, y);
+    Ink circle(Disc disc) {
+        move(disc.x() - disc.r(), disc.y());
+        arc(disc.r(), false, disc.x() + disc.r(), disc.y());
+        arc(disc.r(), false, disc.x() - disc.r(), disc.y());
         return close();
     }
 

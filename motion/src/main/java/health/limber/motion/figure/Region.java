@@ -5,22 +5,22 @@ import health.limber.motion.body.Segment;
 
 /** A part of the body that works in an exercise, and where it glows. */
 public enum Region {
-    NECK(Segment.NECK, 0, 0.030, 0, 0.055),
-    THROAT(Segment.NECK, 0.020, 0.040, 0, 0.045),
-    UPPER_BACK(Segment.THORAX_2, 0.005, 0.030, 0, 0.085),
-    SHOULDER_BLADES(Segment.THORAX_3, -0.005, 0.020, 0, 0.080),
-    CHEST(Segment.THORAX_3, 0.040, 0.010, 0, 0.080),
-    LOW_BACK(Segment.LUMBAR_2, 0.000, 0.010, 0, 0.075),
-    BELLY(Segment.LUMBAR_2, 0.040, 0.005, 0, 0.080),
-    RIBS(Segment.THORAX_1, 0.025, 0.010, 0, 0.095),
-    SHOULDER_R(Segment.UPPER_ARM_R, 0, -0.010, 0, 0.055),
-    SIDE_R(Segment.LUMBAR_3, 0.015, 0.010, 0.055, 0.070),
-    NECK_SIDE_R(Segment.NECK, 0, 0.020, 0.022, 0.050),
-    BUTTOCK_R(Segment.PELVIS, -0.030, -0.005, 0.045, 0.065),
-    HIP_FRONT_R(Segment.PELVIS, 0.045, -0.005, 0.050, 0.065),
-    HIP_SIDE_R(Segment.PELVIS, 0, -0.005, 0.080, 0.065),
-    THIGH_FRONT_R(Segment.THIGH_R, 0.025, -0.110, 0, 0.070),
-    THIGH_BACK_R(Segment.THIGH_R, -0.025, -0.120, 0, 0.070),
+    NECK(Segment.NECK, new Offset(0, 0.030, 0), 0.055),
+    THROAT(Segment.NECK, new Offset(0.020, 0.040, 0), 0.045),
+    UPPER_BACK(Segment.THORAX_2, new Offset(0.005, 0.030, 0), 0.085),
+    SHOULDER_BLADES(Segment.THORAX_3, new Offset(-0.005, 0.020, 0), 0.080),
+    CHEST(Segment.THORAX_3, new Offset(0.040, 0.010, 0), 0.080),
+    LOW_BACK(Segment.LUMBAR_2, new Offset(0.000, 0.010, 0), 0.075),
+    BELLY(Segment.LUMBAR_2, new Offset(0.040, 0.005, 0), 0.080),
+    RIBS(Segment.THORAX_1, new Offset(0.025, 0.010, 0), 0.095),
+    SHOULDER_R(Segment.UPPER_ARM_R, new Offset(0, -0.010, 0), 0.055),
+    SIDE_R(Segment.LUMBAR_3, new Offset(0.015, 0.010, 0.055), 0.070),
+    NECK_SIDE_R(Segment.NECK, new Offset(0, 0.020, 0.022), 0.050),
+    BUTTOCK_R(Segment.PELVIS, new Offset(-0.030, -0.005, 0.045), 0.065),
+    HIP_FRONT_R(Segment.PELVIS, new Offset(0.045, -0.005, 0.050), 0.065),
+    HIP_SIDE_R(Segment.PELVIS, new Offset(0, -0.005, 0.080), 0.065),
+    THIGH_FRONT_R(Segment.THIGH_R, new Offset(0.025, -0.110, 0), 0.070),
+    THIGH_BACK_R(Segment.THIGH_R, new Offset(-0.025, -0.120, 0), 0.070),
     SHOULDER_L(SHOULDER_R),
     SIDE_L(SIDE_R),
     NECK_SIDE_L(NECK_SIDE_R),
@@ -36,9 +36,9 @@ public enum Region {
     final Offset offset;
     final double radius;
 
-    Region(Segment segment, double x, double y, double z, double radius) {
+    Region(Segment segment, Offset offset, double radius) {
         this.segment = segment;
-        this.offset = new Offset(x, y, z);
+        this.offset = offset;
         this.radius = radius;
     }
 

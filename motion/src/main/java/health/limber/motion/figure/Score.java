@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A film as a list of numbers, in which form it goes to a browser. Angles are rounded to a thousandth
- * of a degree and places to a hundredth of a millimetre.
+ * A film as a list of numbers, in which form it goes to a browser. Angles are rounded to a
+ * thousandth of a degree and places to a hundredth of a millimetre.
  */
 public final class Score {
     private static final int VERSION = 1;
@@ -153,7 +153,8 @@ public final class Score {
 
         Film film() {
             if (whole() != VERSION)
-                throw new IllegalArgumentException("a score of another version; expected version 1");
+                throw new IllegalArgumentException(
+                        "a score of another version; expected version 1");
             double[] start = new double[Dof.count()];
             for (int i = 0; i < start.length; i++) start[i] = next();
             int[] moving = new int[whole()];

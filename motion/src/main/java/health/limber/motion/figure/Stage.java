@@ -49,7 +49,8 @@ public final class Stage {
     /** Adds the arrow of a phase to the frame: the way its point goes. */
     public Drawing arrow(int phase) {
         Optional<Point> point = film.arrows().get(phase);
-        if (point.isPresent()) new Arrow(eye, ink).draw(film.clip().phases().get(phase), point.get(), drawing);
+        if (point.isPresent())
+            new Arrow(eye, ink).draw(film.clip().phases().get(phase), point.get(), drawing);
         return drawing;
     }
 
@@ -59,7 +60,7 @@ public final class Stage {
             double step = 1e-3 * n++;
             switch (prop) {
                 case Prop.Box box ->
-                        Boxes.draw(box, eye, ink, drawing, (box.front() ? BEFORE : BEHIND) + step);
+                        Boxes.draw(box, eye, (box.front() ? BEFORE : BEHIND) + step, drawing);
                 case Prop.Line line -> line(line);
             }
         }
@@ -68,8 +69,8 @@ public final class Stage {
     private void line(Prop.Line line) {
         Vec a = place(line.from());
         Vec b = place(line.to());
-        double r = line.width() / 2 * eye.scale;
-        ink.capsule(eye.x(a), eye.y(a), r, eye.x(b), eye.y(b), r);
+        double r = line.width() / 2;
+        ink.capsule(eye.disc(a, r), eye.disc(b, r));
         drawing.add(Math.max(eye.depth(a), eye.depth(b)), line.paint(), ink.end());
     }
 
@@ -82,8 +83,8 @@ public final class Stage {
 
     private void glow(Region region, double effort) {
         Vec at = joints.at(region.segment, region.offset);
-        double r = region.radius * joints.height() * eye.scale * (0.8 + 0.2 * effort);
-        ink.circle(eye.x(at), eye.y(at), r);
+        double r = region.radius * joints.height() * (0.8 + 0.2 * effort);
+        ink.circle(eye.disc(at, r));
         drawing.add(eye.depth(at) + 0.12, Paint.GLOW, ink.end());
     }
 

@@ -11,7 +11,8 @@ import health.limber.motion.body.Vec;
  */
 final class Trunk {
     /** One cross-section, as shares of the body height. */
-    private record Section(Segment segment, double y, double forward, double half, double deep, double breath) {}
+    private record Section(
+            Segment segment, double y, double forward, double half, double deep, double breath) {}
 
     private static final Section[] SECTIONS = {
         new Section(Segment.PELVIS, -0.034, -0.002, 0.070, 0.050, 0),
@@ -27,15 +28,17 @@ final class Trunk {
         new Section(Segment.THORAX_4, 0.040, 0.004, 0.044, 0.032, 0),
     };
     private static final int HEM = 2;
+    private static final int CHEST = 7;
     private static final int COLLAR = SECTIONS.length - 1;
 
     private final Camera.Eye eye;
     private final Shape shape;
     private final Ink ink;
-    private final Vec[] centres = new Vec[SECTIONS.length];
     private final double[] xs = new double[SECTIONS.length];
     private final double[] ys = new double[SECTIONS.length];
-    private final double[] outline = new double[4 * SECTIONS.length + 8];
+    private final double[] outline = new double[4 * SECTIONS.length + 4];
+    private Joints joints = new Joints();
+    private double breath;
 
     Trunk(Camera.Eye eye, Shape shape, Ink ink) {
         this.eye = eye;
@@ -44,32 +47,34 @@ final class Trunk {
     }
 
     void draw(Joints joints, double breath, Drawing drawing) {
+        this.joints = joints;
+        this.breath = breath;
         double depth = 0;
         for (int i = 0; i < SECTIONS.length; i++) {
             Section s = SECTIONS[i];
-            Offset middle = new Offset(s.forward + s.breath * breath / 2, s.y, 0);
-            centres[i] = joints.at(s.segment, middle);
-            xs[i] = eye.x(centres[i]);
-            ys[i] = eye.y(centres[i]);
-            depth += eye.depth(centres[i]) / SECTIONS.length;
+            Vec centre =
+                    joints.at(s.segment, new Offset(s.forward + s.breath * breath / 2, s.y, 0));
+            xs[i] = eye.x(centre);
+            ys[i] = eye.y(centre);
+            depth += eye.depth(centre) / SECTIONS.length;
         }
-        double low = Math.min(depth, eye.depth(centres[1]));
-        drawing.add(low - 0.004, Paint.LEGS, part(joints, breath, 0, HEM + 1));
-        drawing.add(depth, Paint.SHIRT, part(joints, breath, HEM, COLLAR));
-        drawing.add(depth + 0.0005, Paint.SHIRT, yoke(joints, Segment.UPPER_ARM_R));
-        drawing.add(depth + 0.0005, Paint.SHIRT, yoke(joints, Segment.UPPER_ARM_L));
+        double low = Math.min(depth, eye.depth(joints.origin(Segment.PELVIS)));
+        drawing.add(low - 0.004, Paint.LEGS, part(0, HEM + 1));
+        drawing.add(depth, Paint.SHIRT, part(HEM, COLLAR));
+        drawing.add(depth + 0.0005, Paint.SHIRT, yoke(Segment.UPPER_ARM_R));
+        drawing.add(depth + 0.0005, Paint.SHIRT, yoke(Segment.UPPER_ARM_L));
     }
 
     /** The slope from the neck to a shoulder, so that the arm grows out of the chest. */
-    private String yoke(Joints joints, Segment arm) {
-        Vec shoulder = joints.origin(arm);
+    private String yoke(Segment arm) {
         Vec middle = joints.at(Segment.THORAX_4, new Offset(0.003, 0.026, 0));
-        double h = joints.height() * eye.scale;
-        ink.capsule(eye.x(middle), eye.y(middle), 0.038 * h, eye.x(shoulder), eye.y(shoulder), 0.027 * h);
-        return ink.end();
+        double h = joints.height();
+        return ink.capsule(eye.disc(middle, 0.038 * h), eye.disc(joints.origin(arm), 0.027 * h))
+                .end();
     }
 
-    private String part(Joints joints, double breath, int from, int to) {
+    /** The outline of some sections: along one side, around the end, back along the other. */
+    private String part(int from, int to) {
         int n = to - from + 1;
         double nx = 0;
         double ny = 0;
@@ -81,37 +86,35 @@ final class Trunk {
                 nx = -ty / length;
                 ny = tx / length;
             }
-            double r = reach(joints, breath, i, nx, ny);
-            int a = 2 * (i - from);
-            int b = 2 * (2 * n - (i - from));
-            outline[a] = xs[i] + nx * r;
-            outline[a + 1] = ys[i] + ny * r;
-            outline[b] = xs[i] - nx * r;
-            outline[b + 1] = ys[i] - ny * r;
-            if (i == from) cap(joints, breath, i, -1, nx, ny, 2 * (2 * n + 1));
-            if (i == to) cap(joints, breath, i, 1, nx, ny, 2 * n);
+            double r = reach(i, nx, ny);
+            put(i - from, i, nx * r, ny * r);
+            put(2 * n - (i - from), i, -nx * r, -ny * r);
+            double end = 0.75 * reach(i, ny, -nx);
+            if (i == from) put(2 * n + 1, i, -ny * end, nx * end);
+            if (i == to) put(n, i, ny * end, -nx * end);
         }
-        ink.smooth(outline, 2 * n + 2);
-        return ink.end();
+        return ink.smooth(outline, 2 * n + 2).end();
     }
 
-    /** The end of the outline, a little beyond the last section. */
-    private void cap(Joints joints, double breath, int i, int way, double nx, double ny, int at) {
-        double tx = way * ny;
-        double ty = -way * nx;
-        double r = reach(joints, breath, i, tx, ty) * 0.75;
-        outline[at] = xs[i] + tx * r;
-        outline[at + 1] = ys[i] + ty * r;
+    /** Puts a point of the outline beside the middle of a section. */
+    private void put(int place, int section, double dx, double dy) {
+        outline[2 * place] = xs[section] + dx;
+        outline[2 * place + 1] = ys[section] + dy;
     }
 
     /** How far a section reaches from its middle in a direction of the picture. */
-    private double reach(Joints joints, double breath, int i, double nx, double ny) {
-        Section s = SECTIONS[i];
+    private double reach(int section, double nx, double ny) {
+        Section s = SECTIONS[section];
         Vec right = joints.axis(s.segment, 2);
         Vec front = joints.axis(s.segment, 0);
-        double wide = i <= HEM + 1 ? shape.hips : i >= 7 ? shape.shoulders : (shape.shoulders + shape.hips) / 2;
-        double a = (eye.across(right) * nx - eye.along(right) * ny) * s.half * wide;
-        double b = (eye.across(front) * nx - eye.along(front) * ny) * (s.deep + s.breath * breath / 2);
+        double a = (eye.across(right) * nx - eye.along(right) * ny) * s.half * width(section);
+        double b =
+                (eye.across(front) * nx - eye.along(front) * ny) * (s.deep + s.breath * breath / 2);
         return Math.hypot(a, b) * joints.height() * eye.scale;
+    }
+
+    private double width(int section) {
+        if (section <= HEM + 1) return shape.hips;
+        return section >= CHEST ? shape.shoulders : (shape.shoulders + shape.hips) / 2;
     }
 }

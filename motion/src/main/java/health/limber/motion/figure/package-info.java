@@ -1,1 +1,3 @@
-/** x */ @org.jspecify.annotations.NullMarked package health.limber.motion.figure;
+/** x */
+@org.jspecify.annotations.NullMarked
+package health.limber.motion.figure;

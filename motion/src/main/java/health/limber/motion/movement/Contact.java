@@ -15,8 +15,7 @@ import java.util.Optional;
  *     along the axes of the world
  * @param x true if it is held along the x axis; the same for y and z
  */
-public record Contact(
-        Point point, Optional<Point> to, Vec place, boolean x, boolean y, boolean z) {
+public record Contact(Point point, Optional<Point> to, Vec place, boolean x, boolean y, boolean z) {
 
     /** Held to a place in all directions. */
     public static Contact at(Point point, Vec place) {
@@ -41,7 +40,11 @@ public record Contact(
 
     /** True if both hold the same point to the same thing in the same directions. */
     boolean isSameHold(Contact other) {
-        return point == other.point && to.equals(other.to) && x == other.x && y == other.y && z == other.z;
+        return point == other.point
+                && to.equals(other.to)
+                && x == other.x
+                && y == other.y
+                && z == other.z;
     }
 
     boolean holds(int axis) {

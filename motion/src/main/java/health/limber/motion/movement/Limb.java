@@ -39,7 +39,8 @@ record Limb(Point from, Point to, double radius) {
 
     /** Metres that this one is inside the other; negative for the space between them. */
     double inside(Limb other, Joints joints) {
-        double apart = apart(joints.at(from), joints.at(to), joints.at(other.from), joints.at(other.to));
+        double apart =
+                apart(joints.at(from), joints.at(to), joints.at(other.from), joints.at(other.to));
         return (radius + other.radius) * joints.height() - apart;
     }
 

@@ -71,7 +71,10 @@ public final class MovementCheck {
             Dof dof = Dof.at(i);
             double value = key.pose().get(dof);
             if (value >= dof.min() && value <= dof.max()) continue;
-            find(phase, "%s is %s; expected %s to %s".formatted(dof, number(value), number(dof.min()), number(dof.max())));
+            find(
+                    phase,
+                    "%s is %s; expected %s to %s"
+                            .formatted(dof, number(value), number(dof.min()), number(dof.max())));
         }
     }
 
@@ -87,7 +90,8 @@ public final class MovementCheck {
             int end = Math.min((leg + 1) * Clip.SAMPLES, way.samples().size() - 1);
             for (int i = leg * Clip.SAMPLES + 1; i < end; i++) {
                 double share = (i - leg * Clip.SAMPLES) / (double) Clip.SAMPLES;
-                if (contacts(phase.id(), way.samples().get(i), Solving.between(from, key, share))) break;
+                if (contacts(phase.id(), way.samples().get(i), Solving.between(from, key, share)))
+                    break;
             }
             contacts(phase.id(), way.samples().get(end), key.contacts());
             from = key;
@@ -102,7 +106,10 @@ public final class MovementCheck {
             double off = distance(joints, contact);
             if (off <= LOST) continue;
             String to = contact.to().map(Point::name).orElse("its place");
-            find(phase, "%s is %d mm from %s; expected at most 5 mm".formatted(contact.point(), Math.round(off * 1000), to));
+            find(
+                    phase,
+                    "%s is %d mm from %s; expected at most 5 mm"
+                            .formatted(contact.point(), Math.round(off * 1000), to));
             lost = true;
         }
         return lost;
@@ -111,7 +118,11 @@ public final class MovementCheck {
     private static double distance(Joints joints, Contact contact) {
         Vec base = contact.to().map(joints::at).orElse(new Vec(0, 0, 0));
         Vec off = base.plus(contact.place()).minus(joints.at(contact.point()));
-        return new Vec(contact.x() ? off.x() : 0, contact.y() ? off.y() : 0, contact.z() ? off.z() : 0).length();
+        return new Vec(
+                        contact.x() ? off.x() : 0,
+                        contact.y() ? off.y() : 0,
+                        contact.z() ? off.z() : 0)
+                .length();
     }
 
     private void frames(String phase, Clip.Way way) {
@@ -123,7 +134,10 @@ public final class MovementCheck {
             Joints joints = skeleton.place(pose);
             Vec now = joints.at(Point.CROWN);
             if (head != null && !jump && now.minus(head).length() > JUMP) {
-                find(phase, "the head jumps %d cm from one sample to the next; expected a smooth way".formatted(Math.round(now.minus(head).length() * 100)));
+                find(
+                        phase,
+                        "the head jumps %d cm from one sample to the next; expected a smooth way"
+                                .formatted(Math.round(now.minus(head).length() * 100)));
                 jump = true;
             }
             head = now;
@@ -136,7 +150,10 @@ public final class MovementCheck {
         for (Point point : Point.values()) {
             double under = point.radius() * joints.height() - joints.at(point).y();
             if (under <= THROUGH_FLOOR) continue;
-            find(phase, "%s is %d mm under the floor; expected it above".formatted(point, Math.round(under * 1000)));
+            find(
+                    phase,
+                    "%s is %d mm under the floor; expected it above"
+                            .formatted(point, Math.round(under * 1000)));
             return true;
         }
         return false;
@@ -146,7 +163,10 @@ public final class MovementCheck {
         for (Limb[] pair : Limb.PAIRS) {
             double inside = pair[0].inside(pair[1], joints);
             if (inside <= AT_EASE) continue;
-            find(phase, "%s goes %d mm into %s; expected limbs beside each other".formatted(pair[0], Math.round(inside * 1000), pair[1]));
+            find(
+                    phase,
+                    "%s goes %d mm into %s; expected limbs beside each other"
+                            .formatted(pair[0], Math.round(inside * 1000), pair[1]));
             return true;
         }
         return false;

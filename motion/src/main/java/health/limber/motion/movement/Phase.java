@@ -14,7 +14,12 @@ import java.util.List;
  *     for all others
  */
 public record Phase(
-        String id, boolean hold, int seconds, Breath breath, List<Key> through, double loopSeconds) {
+        String id,
+        boolean hold,
+        int seconds,
+        Breath breath,
+        List<Key> through,
+        double loopSeconds) {
 
     public Phase {
         through = List.copyOf(through);

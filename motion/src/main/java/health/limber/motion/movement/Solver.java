@@ -104,12 +104,12 @@ final class Solver {
         double[][] normal = new double[m][m + 1];
         for (int r = 0; r < m; r++) {
             double pull = residual[r];
-            for (int i = 0; i < q.length; i++) if (ease[i] > 0) pull -= jacobian[r][i] * (goal[i] - q[i]);
+            for (int i = 0; i < q.length; i++)
+                if (ease[i] > 0) pull -= jacobian[r][i] * (goal[i] - q[i]);
             normal[r][m] = pull;
             for (int c = 0; c <= r; c++) {
                 double sum = r == c ? DAMPING : 0;
-                for (int i = 0; i < q.length; i++)
-                    sum += jacobian[r][i] * ease[i] * jacobian[c][i];
+                for (int i = 0; i < q.length; i++) sum += jacobian[r][i] * ease[i] * jacobian[c][i];
                 normal[r][c] = sum;
                 normal[c][r] = sum;
             }

@@ -47,27 +47,28 @@ final class Solving {
     private Clip.Way way(Key from, List<Key> through, double loopSeconds) {
         List<Pose> samples = new ArrayList<>();
         samples.add(from.pose());
-        Key a = from;
         for (int leg = 0; leg < through.size(); leg++) {
+            Key a = leg == 0 ? from : through.get(leg - 1);
             Key b = through.get(leg);
-            if (!a.pose().equals(b.pose())) {
-                Pose before = leg == 0 ? b.pose().toward(a.pose(), 2) : (leg == 1 ? from : through.get(leg - 2)).pose();
-                Pose after = leg + 1 < through.size() ? through.get(leg + 1).pose() : a.pose().toward(b.pose(), 2);
-                leg(before, a, b, after, samples);
-            }
-            a = b;
+            if (a.pose().equals(b.pose())) continue;
+            Pose before =
+                    leg == 0
+                            ? b.pose().toward(a.pose(), 2)
+                            : (leg == 1 ? from : through.get(leg - 2)).pose();
+            boolean last = leg + 1 == through.size();
+            Pose after = last ? a.pose().toward(b.pose(), 2) : through.get(leg + 1).pose();
+            leg(a, b, new Curve(before, a.pose(), b.pose(), after), samples);
         }
         return new Clip.Way(samples, loopSeconds);
     }
 
-    private void leg(Pose before, Key a, Key b, Pose after, List<Pose> samples) {
-        Pose last = a.pose();
-        for (int i = 1; i <= Clip.SAMPLES; i++) {
+    private void leg(Key a, Key b, Curve curve, List<Pose> samples) {
+        for (int i = 1; i < Clip.SAMPLES; i++) {
             double share = i / (double) Clip.SAMPLES;
-            Pose wanted = i == Clip.SAMPLES ? b.pose() : curve(before, a.pose(), b.pose(), after, share);
-            last = i == Clip.SAMPLES ? wanted : solver.solve(wanted, wanted, between(a, b, share));
-            samples.add(last);
+            Pose wanted = curve.at(share);
+            samples.add(solver.solve(wanted, wanted, between(a, b, share)));
         }
+        samples.add(b.pose());
     }
 
     /** What stays held on the way: what both ends hold, at the place between their places. */
@@ -83,20 +84,26 @@ final class Solving {
         return held;
     }
 
-    /** A smooth curve through the poses (Catmull and Rom 1974). */
-    private static Pose curve(Pose before, Pose a, Pose b, Pose after, double t) {
-        double[] p = before.values();
-        double[] q = a.values();
-        double[] r = b.values();
-        double[] s = after.values();
-        double[] out = new double[p.length];
-        for (int i = 0; i < out.length; i++) {
-            double m = (r[i] - p[i]) / 2;
-            double n = (s[i] - q[i]) / 2;
+    /** A smooth curve from the second to the third of four poses (Catmull and Rom 1974). */
+    private record Curve(Pose before, Pose from, Pose to, Pose after) {
+        Pose at(double t) {
+            double[] p = before.values();
+            double[] q = from.values();
+            double[] r = to.values();
+            double[] s = after.values();
             double t2 = t * t;
             double t3 = t2 * t;
-            out[i] = (2 * t3 - 3 * t2 + 1) * q[i] + (t3 - 2 * t2 + t) * m + (3 * t2 - 2 * t3) * r[i] + (t3 - t2) * n;
+            double[] out = new double[p.length];
+            for (int i = 0; i < out.length; i++) {
+                double leaving = (r[i] - p[i]) / 2;
+                double arriving = (s[i] - q[i]) / 2;
+                out[i] =
+                        (2 * t3 - 3 * t2 + 1) * q[i]
+                                + (t3 - 2 * t2 + t) * leaving
+                                + (3 * t2 - 2 * t3) * r[i]
+                                + (t3 - t2) * arriving;
+            }
+            return Pose.of(out);
         }
-        return Pose.of(out);
     }
 }

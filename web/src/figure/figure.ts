@@ -1,0 +1,116 @@
+import { svg } from '../player/dom';
+import { type Engine, loadEngine, loadScore, ENTRY, START } from './engine';
+import type { Film } from '../../../motion-js/target/js/motion.js';
+
+const WIDTH = 4000;
+const HEIGHT = 3000;
+
+/** What one frame shows. */
+export interface Frame {
+  phase: number;
+  /** 0 to 1 of the phase's time */
+  share: number;
+  /** the first phase comes from the start position */
+  first: boolean;
+  left: boolean;
+  breath: number;
+  effort: number;
+  arrow: boolean;
+}
+
+export const AT_START: Frame = { phase: START, share: 0, first: true, left: false, breath: 0, effort: 0, arrow: false };
+
+/** The moving figure: paths that stay and change their shape. */
+export class Figure {
+  readonly element: SVGElement;
+  private readonly layer = svg('g', {});
+  private readonly paths: SVGElement[] = [];
+  private readonly drawn: string[] = [];
+  private readonly painted: number[] = [];
+  private engine: Engine | null = null;
+  private styles: string[] = [];
+  private score: Float64Array | null = null;
+  private films = new Map<string, Film>();
+  private asked = '';
+  private last: Frame = AT_START;
+  /** the second view is shown */
+  second = false;
+
+  constructor() {
+    this.element = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'figure-moves', role: 'img', 'aria-label': '' }, glow(), this.layer);
+  }
+
+  /** Puts another film on; until it is here the figure stays as it was. Rejected if it cannot be had. */
+  async open(address: string): Promise<void> {
+    this.asked = address;
+    const [engine, score] = await Promise.all([loadEngine(), loadScore(address)]);
+    if (this.asked !== address) return;
+    this.engine = engine;
+    if (this.styles.length === 0) this.styles = engine.styles().trim().split(' ');
+    this.score = score;
+    this.films = new Map();
+    this.second = false;
+    this.show(this.last);
+  }
+
+  /** One sentence on what is seen. */
+  describe(sentence: string): void {
+    if (this.element.getAttribute('aria-label') !== sentence) this.element.setAttribute('aria-label', sentence);
+  }
+
+  turn(): void {
+    this.second = !this.second;
+    this.show(this.last);
+  }
+
+  show(frame: Frame): void {
+    this.last = frame;
+    const film = this.film(frame.left);
+    if (!film) return;
+    let count = film.frame(frame.phase === 0 && frame.first ? ENTRY : frame.phase, frame.share, frame.breath, frame.effort);
+    if (frame.arrow && frame.phase >= 0) count = film.arrow(frame.phase);
+    for (let i = 0; i < count; i++) this.draw(film, i);
+    for (let i = count; i < this.paths.length; i++) this.set(i, '', 0);
+  }
+
+  private film(left: boolean): Film | null {
+    if (!this.engine || !this.score) return null;
+    const key = `${left} ${this.second}`;
+    const known = this.films.get(key);
+    if (known) return known;
+    const opened = this.engine.open(this.score, left, this.second, true);
+    this.films.set(key, opened);
+    return opened;
+  }
+
+  private draw(film: Film, index: number): void {
+    if (index === this.paths.length) {
+      const path = svg('path', {});
+      this.paths.push(path);
+      this.drawn.push('');
+      this.painted.push(-1);
+      this.layer.append(path);
+    }
+    this.set(index, film.path(index), film.paint(index));
+  }
+
+  private set(index: number, path: string, paint: number): void {
+    const element = this.paths[index] as SVGElement;
+    if (this.drawn[index] !== path) element.setAttribute('d', (this.drawn[index] = path));
+    if (this.painted[index] !== paint) {
+      this.painted[index] = paint;
+      element.setAttribute('class', this.styles[paint] ?? '');
+    }
+  }
+}
+
+function glow(): SVGElement {
+  const inner = svg('stop', { class: 'f-glow-in', offset: 0 });
+  const outer = svg('stop', { class: 'f-glow-out', offset: 1 });
+  return svg('defs', {}, svg('radialGradient', { id: 'f-glow' }, inner, outer));
+}
+
+/** Some people feel unwell when things move; they see stills instead. */
+export function movesLittle(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,0 +1,11 @@
+// What motion-js exports (motion-js/src/main/java/health/limber/motion/js/Door.java tells what each does).
+declare module '*/motion.js' {
+  export interface Film {
+    frame(phase: number, share: number, breath: number, effort: number): number;
+    arrow(phase: number): number;
+    path(shape: number): string;
+    paint(shape: number): number;
+  }
+  export function open(score: Float64Array, left: boolean, second: boolean, round: boolean): Film;
+  export function styles(): string;
+}

@@ -1,0 +1,116 @@
+import { Figure, type Frame, movesLittle } from './figure/figure';
+import { button, el } from './player/dom';
+
+/** What the page says of one phase. */
+interface Beat {
+  name: string;
+  cue: string;
+  seconds: number;
+  hold: boolean;
+  breath: string;
+  loopSeconds: number;
+}
+
+interface Words {
+  play: string;
+  pause: string;
+  view: string;
+  side: string;
+  scrub: string;
+}
+
+/** Lets the figure of an exercise page move: play, a slider through the phases by their names, the other view and side. */
+class Moving {
+  private readonly figure = new Figure();
+  private readonly slider: HTMLInputElement;
+  private readonly name = el('p', { class: 'm-name' });
+  private readonly playing: HTMLButtonElement;
+  private readonly total: number;
+  private second = 0;
+  private rounds = 0;
+  private left = false;
+  private runs = false;
+  private before = 0;
+
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly beats: Beat[],
+    private readonly words: Words,
+    twoSides: boolean,
+  ) {
+    this.total = beats.reduce((sum, beat) => sum + beat.seconds, 0);
+    this.slider = el('input', { type: 'range', min: 0, max: 1000, value: 0, 'aria-label': words.scrub });
+    this.slider.addEventListener('input', () => this.scrub());
+    this.playing = button(words.play, 'button', () => this.toggle());
+    const view = button(words.view, 'button button-quiet', () => this.figure.turn());
+    const side = button(words.side, 'button button-quiet', () => this.swap());
+    const controls = el('div', { class: 'm-controls' }, this.playing, view, twoSides && side);
+    place.replaceChildren(this.figure.element, this.name, this.slider, controls);
+  }
+
+  async open(address: string): Promise<void> {
+    await this.figure.open(address);
+    this.draw();
+    if (!movesLittle()) this.toggle();
+  }
+
+  private toggle(): void {
+    this.runs = !this.runs;
+    this.playing.textContent = this.runs ? this.words.pause : this.words.play;
+    this.before = performance.now();
+    if (this.runs) requestAnimationFrame((now) => this.step(now));
+  }
+
+  private step(now: number): void {
+    if (!this.runs || !this.place.isConnected) return;
+    this.second += Math.max(now - this.before, 0) / 1000;
+    this.before = now;
+    while (this.second >= this.total) {
+      this.second -= this.total;
+      this.rounds++;
+    }
+    this.draw();
+    requestAnimationFrame((next) => this.step(next));
+  }
+
+  private scrub(): void {
+    if (this.runs) this.toggle();
+    this.second = (Number(this.slider.value) / 1000) * this.total * 0.9999;
+    this.draw();
+  }
+
+  private swap(): void {
+    this.left = !this.left;
+    this.rounds = 0;
+    this.second = 0;
+    this.draw();
+  }
+
+  private draw(): void {
+    let into = this.second;
+    let phase = 0;
+    while (phase < this.beats.length - 1 && into >= (this.beats[phase]?.seconds ?? 0)) into -= this.beats[phase++]?.seconds ?? 0;
+    const beat = this.beats[phase] as Beat;
+    this.figure.show(this.frame(beat, phase, into));
+    this.figure.describe(beat.cue);
+    if (this.name.textContent !== beat.name) this.name.textContent = beat.name;
+    this.slider.value = String(Math.round((this.second / this.total) * 1000));
+    this.slider.setAttribute('aria-valuetext', beat.name);
+  }
+
+  private frame(beat: Beat, phase: number, into: number): Frame {
+    const loops = beat.loopSeconds > 0;
+    const share = loops ? (into % beat.loopSeconds) / beat.loopSeconds : into / beat.seconds;
+    const breath = beat.breath === 'in' ? share : beat.breath === 'out' ? 1 - share : 0.5;
+    return { phase, share, first: this.rounds === 0 && !loops, left: this.left, breath, effort: beat.hold ? 1 : 0.4 + 0.6 * share, arrow: !beat.hold };
+  }
+}
+
+/** The still stays where the film cannot be had. */
+export function letMove(place: HTMLElement): void {
+  const { film, beats, words, sides } = place.dataset;
+  if (!film || !beats || !words) return;
+  const kept = [...place.childNodes];
+  const moving = new Moving(place, JSON.parse(beats) as Beat[], JSON.parse(words) as Words, sides === '2');
+  moving.open(film).catch(() => place.replaceChildren(...kept));
+}

@@ -28,16 +28,17 @@ final class Arrow {
             xs[i] = eye.x(p);
             ys[i] = eye.y(p);
         }
-        double long1 = Math.hypot(xs[n - 1] - xs[0], ys[n - 1] - ys[0]);
-        if (n < 2 || long1 < LEAST * 0.2 * eye.scale) return;
+        double far = Math.hypot(xs[n - 1] - xs[0], ys[n - 1] - ys[0]);
+        if (n < 2 || far < LEAST * 0.2 * eye.scale) return;
         ink.move(xs[0], ys[0]);
         for (int i = 1; i < n; i++) ink.line(xs[i], ys[i]);
         int back = Math.max(0, n - 4);
         double dx = xs[n - 1] - xs[back];
         double dy = ys[n - 1] - ys[back];
         double d = Math.max(Math.hypot(dx, dy), 1);
-        double ux = dx / d * HEAD;
-        double uy = dy / d * HEAD;
+        double head = Math.min(HEAD, 0.5 * far);
+        double ux = dx / d * head;
+        double uy = dy / d * head;
         ink.move(xs[n - 1] - ux - uy * 0.7, ys[n - 1] - uy + ux * 0.7);
         ink.line(xs[n - 1], ys[n - 1]);
         ink.line(xs[n - 1] - ux + uy * 0.7, ys[n - 1] - uy - ux * 0.7);

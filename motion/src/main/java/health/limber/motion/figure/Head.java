@@ -63,7 +63,7 @@ final class Head {
     }
 
     private void knot(Drawing drawing, double depth) {
-        Offset place = new Offset(-0.056, 0.062, 0);
+        Offset place = new Offset(-0.036, 0.092, 0);
         egg(new Egg(place, 0.024, 0.024, 0.024));
         double there = eye.depth(joints.at(Segment.HEAD, place));
         drawing.add(depth + (there > depth ? 0.003 : -0.002), Paint.HAIR, ink.end());

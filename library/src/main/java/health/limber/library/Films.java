@@ -59,7 +59,7 @@ final class Films {
                             path,
                             "",
                             "moves an exercise that does not exist; expected exercise.yaml beside"
-                                + " it"));
+                                    + " it"));
             return;
         }
         TempoCheck.check(scene.movement(), exercise.get(), loaded.words().exercise(id), problems);

@@ -24,20 +24,21 @@ public final class Pages {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Wording words;
     private final ResourceUrlProvider assets;
-    private final EmergencyNumber emergency;
-    private final FigureAddresses figures;
+    private final Surroundings around;
     private final String version;
+
+    /** What every page may point to. */
+    @Component
+    record Surroundings(EmergencyNumber emergency, FigureAddresses figures) {}
 
     Pages(
             Wording words,
             ResourceUrlProvider assets,
-            EmergencyNumber emergency,
-            FigureAddresses figures,
+            Surroundings around,
             @Value("${limber.version}") String version) {
         this.words = words;
         this.assets = assets;
-        this.emergency = emergency;
-        this.figures = figures;
+        this.around = around;
         this.version = version;
     }
 
@@ -60,7 +61,9 @@ public final class Pages {
                     HttpServletRequest request,
                     HttpServletResponse response)
                     throws IOException {
-                Chrome chrome = new Chrome(words, request, version, assets, emergency, figures);
+                Chrome chrome =
+                        new Chrome(
+                                words, request, version, assets, around.emergency, around.figures);
                 Utf8ByteOutput body = new Utf8ByteOutput();
                 templates.render(template + ".jte", Map.of("chrome", chrome, "page", page), body);
                 response.setStatus(status.value());

@@ -12,6 +12,7 @@ import health.limber.plan.exercise.Exercise;
 import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Session;
+import health.limber.plan.fact.Wishes;
 import health.limber.plan.week.Balance;
 import health.limber.plan.week.Item;
 import health.limber.plan.week.Plan;
@@ -20,13 +21,11 @@ import health.limber.plan.week.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -244,26 +243,23 @@ public class WeekViews {
 
     private List<WeekView.Change> changes(Week week) {
         List<WeekView.Change> changes = new ArrayList<>();
-        for (var one : week.state().wishes().choices()) {
-            Event.Chose what = one.what();
-            Optional<String> instead = what.instead().map(this::name);
-            String sentence =
-                    words.of(
-                            "week.change." + what.what(),
-                            name(what.exercise()),
-                            instead.orElse(""));
-            changes.addFirst(new WeekView.Change(one.id(), sentence));
-        }
-        LocalDate today = week.date();
-        week.state()
-                .wishes()
-                .allotted()
-                .filter(one -> one.day().equals(today))
-                .ifPresent(one ->
-                        changes.addFirst(
-                                new WeekView.Change(
-                                        one.id(),
-                                        words.count("week.change.today", one.minutes()))));
+        for (Wishes.Change one : week.state().wishes().changesOn(week.date()))
+            changes.addFirst(new WeekView.Change(one.id(), sentence(one.what())));
         return changes;
+    }
+
+    private String sentence(Event change) {
+        return switch (change) {
+            case Event.Chose one ->
+                    words.of(
+                            "week.change." + one.what(),
+                            name(one.exercise()),
+                            one.instead().map(this::name).orElse(""));
+            case Event.Followed one -> words.of("week.change." + one.programme());
+            case Event.Allotted one -> words.count("week.change.today", one.minutes());
+            case Event.Described one ->
+                    words.count("week.change.minutes", one.told().minutesPerDay().orElseThrow());
+            default -> throw new IllegalArgumentException("not a change of a plan: " + change);
+        };
     }
 }

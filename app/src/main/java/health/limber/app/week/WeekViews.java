@@ -13,6 +13,7 @@ import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Session;
 import health.limber.plan.fact.Wishes;
+import health.limber.plan.screening.Screening;
 import health.limber.plan.week.Balance;
 import health.limber.plan.week.Item;
 import health.limber.plan.week.Plan;
@@ -67,6 +68,7 @@ public class WeekViews {
         return new WeekView(
                 lead(week),
                 just.status(),
+                minded(week, days),
                 days,
                 glance(week),
                 notes(week),
@@ -261,5 +263,21 @@ public class WeekViews {
                     words.count("week.change.minutes", one.told().minutesPerDay().orElseThrow());
             default -> throw new IllegalArgumentException("not a change of a plan: " + change);
         };
+    }
+
+    /** What to mind that stands on no item: it would not be seen otherwise. */
+    private List<WeekView.Minded> minded(Week week, List<WeekView.Day> days) {
+        List<WeekView.Minded> minded = new ArrayList<>();
+        for (Screening.Active one : week.answer().screening().precautions()) {
+            String note = sentences.of(new Reason(one.precaution().id(), one.answers()));
+            boolean seen =
+                    days.stream()
+                            .flatMap(day -> day.items().stream())
+                            .anyMatch(item -> item.mind().contains(note));
+            if (!seen && !note.isBlank())
+                minded.add(
+                        new WeekView.Minded(note, told(week, new LinkedHashSet<>(one.answers()))));
+        }
+        return minded;
     }
 }

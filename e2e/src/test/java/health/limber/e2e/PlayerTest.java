@@ -36,6 +36,23 @@ class PlayerTest extends BrowserTest {
         isGuidedToTheEnd(guided);
     }
 
+    @Test
+    void restsBetweenSetsHaveTheirSecondsAndSetsAreCounted() {
+        Page page = visitor(phone());
+        new Questions(List.of("low"), Set.of()).answer(page, "qs_night");
+        page.navigate("/week");
+        Guided.button(page, "Start the classic six").click();
+        page.navigate("/today");
+        Guided guided = Guided.by(page);
+        Guided.button(page, "15 minutes").click();
+        page.locator(".button-big").click();
+        page.waitForURL(Guided.SESSION);
+        List<Due> course = Due.of(guided.document());
+        assertThat(course).anyMatch(due -> due.look().kind().equals("rest"));
+        assertThat(course).anyMatch(due -> due.look().count().contains("Set 2 of 2"));
+        isGuidedToTheEnd(guided);
+    }
+
     private static void isGuidedToTheEnd(Guided guided) {
         List<Due> course = Due.of(guided.document());
         double length = course.getLast().until();

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Somebody of 44 who answers the questions, with yes where told and no everywhere else. */
 record Questions(List<String> where, Set<String> yes) {
@@ -12,17 +13,28 @@ record Questions(List<String> where, Set<String> yes) {
 
     /** From the first page, through one tick on the safety page, to the answer. */
     void answer(Page page, String ticked) {
+        begin(page, ticked);
+        goOn(page);
+    }
+
+    /** From the first page, through one tick on the safety page, to the first question. */
+    static void begin(Page page, String ticked) {
         page.navigate("/start?place=both&minutes=8");
         page.locator(".tick input[value=" + ticked + "]").check();
         Guided.button(page, "One or more is true").click();
         page.waitForURL(url -> url.contains("/screening"));
-        goOn(page);
     }
 
     /** From wherever the questions are to the answer. */
     void goOn(Page page) {
+        goOn(page, _ -> {});
+    }
+
+    /** The same, and looks at each page before it is answered. */
+    void goOn(Page page, Consumer<Page> look) {
         for (int i = 0; i < PAGES_MAX && page.url().contains("/screening"); i++) {
             String here = page.url();
+            look.accept(page);
             String[] path = here.split("/");
             answerPage(page, path[path.length - 1]);
             page.waitForURL(url -> !url.equals(here));

@@ -93,9 +93,8 @@ class Choosing {
     }
 
     boolean isChange(Week week, String fact) {
-        var wishes = week.state().wishes();
-        return wishes.choices().stream().anyMatch(one -> one.id().equals(fact))
-                || wishes.allotted().filter(one -> one.id().equals(fact)).isPresent();
+        return week.state().wishes().changesOn(week.date()).stream()
+                .anyMatch(one -> one.id().equals(fact));
     }
 
     /** What can take the place of an exercise, the nearest first, each with what would change. */

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param lead how much of it is done, as a sentence
  * @param status what has just been changed; null if nothing
+ * @param minded what to mind in all of it
  * @param days seven days, the ones that are gone first
  * @param glance what the week is made of
  * @param notes how the week was shaped, as sentences
@@ -24,6 +25,7 @@ import java.util.List;
 public record WeekView(
         String lead,
         @Nullable String status,
+        List<Minded> minded,
         List<Day> days,
         Glance glance,
         List<String> notes,
@@ -33,6 +35,9 @@ public record WeekView(
         boolean classic,
         String form,
         @Nullable String slip) {
+
+    /** A note, and the person's own answers behind it, each with its question. */
+    public record Minded(String note, List<String> told) {}
 
     /**
      * One day.

@@ -12,6 +12,8 @@ import health.limber.plan.exercise.Exercise;
 import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Session;
+import health.limber.plan.fact.Wishes;
+import health.limber.plan.screening.Screening;
 import health.limber.plan.week.Balance;
 import health.limber.plan.week.Item;
 import health.limber.plan.week.Plan;
@@ -20,13 +22,11 @@ import health.limber.plan.week.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -68,6 +68,7 @@ public class WeekViews {
         return new WeekView(
                 lead(week),
                 just.status(),
+                minded(week, days),
                 days,
                 glance(week),
                 notes(week),
@@ -244,26 +245,39 @@ public class WeekViews {
 
     private List<WeekView.Change> changes(Week week) {
         List<WeekView.Change> changes = new ArrayList<>();
-        for (var one : week.state().wishes().choices()) {
-            Event.Chose what = one.what();
-            Optional<String> instead = what.instead().map(this::name);
-            String sentence =
-                    words.of(
-                            "week.change." + what.what(),
-                            name(what.exercise()),
-                            instead.orElse(""));
-            changes.addFirst(new WeekView.Change(one.id(), sentence));
-        }
-        LocalDate today = week.date();
-        week.state()
-                .wishes()
-                .allotted()
-                .filter(one -> one.day().equals(today))
-                .ifPresent(one ->
-                        changes.addFirst(
-                                new WeekView.Change(
-                                        one.id(),
-                                        words.count("week.change.today", one.minutes()))));
+        for (Wishes.Change one : week.state().wishes().changesOn(week.date()))
+            changes.addFirst(new WeekView.Change(one.id(), sentence(one.what())));
         return changes;
+    }
+
+    private String sentence(Event change) {
+        return switch (change) {
+            case Event.Chose one ->
+                    words.of(
+                            "week.change." + one.what(),
+                            name(one.exercise()),
+                            one.instead().map(this::name).orElse(""));
+            case Event.Followed one -> words.of("week.change." + one.programme());
+            case Event.Allotted one -> words.count("week.change.today", one.minutes());
+            case Event.Described one ->
+                    words.count("week.change.minutes", one.told().minutesPerDay().orElseThrow());
+            default -> throw new IllegalArgumentException("not a change of a plan: " + change);
+        };
+    }
+
+    /** What to mind that stands on no item: it would not be seen otherwise. */
+    private List<WeekView.Minded> minded(Week week, List<WeekView.Day> days) {
+        List<WeekView.Minded> minded = new ArrayList<>();
+        for (Screening.Active one : week.answer().screening().precautions()) {
+            String note = sentences.of(new Reason(one.precaution().id(), one.answers()));
+            boolean seen =
+                    days.stream()
+                            .flatMap(day -> day.items().stream())
+                            .anyMatch(item -> item.mind().contains(note));
+            if (!seen && !note.isBlank())
+                minded.add(
+                        new WeekView.Minded(note, told(week, new LinkedHashSet<>(one.answers()))));
+        }
+        return minded;
     }
 }

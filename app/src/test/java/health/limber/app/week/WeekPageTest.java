@@ -66,10 +66,53 @@ class WeekPageTest {
         String after = dorota.get("/week?changed");
         assertThat(today(after)).doesNotContain(before.getFirst());
         assertThat(after).contains("role=\"status\"", "Left out:");
-        String fact = dorota.state().wishes().choices().getFirst().id();
+        String fact = dorota.state().wishes().changes().getFirst().id();
         dorota.send("/week", "/week/undo", Map.of("fact", fact));
         assertThat(today(dorota.get("/week"))).isEqualTo(before);
         assertThat(dorota.state().wishes().choices()).isEmpty();
+    }
+
+    /** Takes back the newest of what stands under "Your changes". */
+    private static void takeBack(Settled one) {
+        Matcher fact =
+                Pattern.compile("name=\"fact\" value=\"([^\"]+)\"").matcher(one.get("/week"));
+        assertThat(fact.find()).isTrue();
+        one.send("/week", "/week/undo", Map.of("fact", fact.group(1)));
+    }
+
+    @Test
+    void minutesAndProgrammeAreTakenBackLikeEveryOtherChange() {
+        Settled dorota = dorota();
+        String before = dorota.get("/week");
+        dorota.send("/week", "/week/minutes", Map.of("minutes", "17"));
+        dorota.send("/week", "/week/programme", Map.of("programme", "classicSix"));
+        dorota.send("/today", "/today/minutes", Map.of("minutes", "3"));
+        assertThat(dorota.get("/week"))
+                .containsSubsequence(
+                        "Today: 3 minutes",
+                        "The classic six in place of your own plan",
+                        "Each session: 17 minutes");
+        for (int i = 0; i < 3; i++) takeBack(dorota);
+        String after = dorota.get("/week");
+        assertThat(after).doesNotContain("Your changes");
+        assertThat(today(after)).isEqualTo(today(before));
+        assertThat(dorota.state().description().minutesPerDay()).hasValue(8);
+        assertThat(dorota.state().wishes().changes()).isEmpty();
+    }
+
+    @Test
+    void whatCameBeforeComesBack() {
+        Settled dorota = dorota();
+        for (String minutes : List.of("5", "15"))
+            dorota.send("/week", "/week/minutes", Map.of("minutes", minutes));
+        dorota.send("/week", "/week/programme", Map.of("programme", "classicSix"));
+        dorota.send("/week", "/week/programme", Map.of("programme", "composed"));
+        takeBack(dorota);
+        assertThat(dorota.get("/week"))
+                .contains("The classic six in place of your own plan", "Each session: 15 minutes");
+        takeBack(dorota);
+        takeBack(dorota);
+        assertThat(dorota.get("/week")).contains("Each session: 5 minutes");
     }
 
     @Test

@@ -13,52 +13,60 @@ import java.util.OptionalInt;
 /**
  * How a person wants their plan to be.
  *
- * @param choices what they did with single exercises, oldest first
- * @param programme what they follow
- * @param followed the fact by which they chose it; empty if they never did
- * @param allotted minutes of one single day
+ * @param changes what they changed about it, oldest first; of minutes and programme the last word
  * @param activities what they want to be able to do again
  * @param intended when and where they mean to do it
  * @param confident how sure they are to keep it up, 0–10
  */
 public record Wishes(
-        List<Chosen> choices,
-        Programme programme,
-        Optional<String> followed,
-        Optional<Allotment> allotted,
+        List<Change> changes,
         List<Activity> activities,
         Optional<Event.Intended> intended,
         OptionalInt confident) {
 
     static final Wishes NONE =
-            new Wishes(
-                    List.of(),
-                    Programme.composed,
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    OptionalInt.empty());
+            new Wishes(List.of(), List.of(), Optional.empty(), OptionalInt.empty());
 
     /**
-     * One choice.
+     * One change of the plan.
      *
      * @param id of its fact, by which it can be taken back
+     * @param what chosen, followed, allotted for its day, or minutes described for every day
      */
-    public record Chosen(String id, LocalDate day, Event.Chose what) {}
+    public record Change(String id, LocalDate day, Event what) {}
 
-    /**
-     * Minutes of one day.
-     *
-     * @param id of its fact, by which it can be taken back
-     */
-    public record Allotment(String id, LocalDate day, int minutes) {}
+    /** What they did with single exercises, oldest first. */
+    public List<Event.Chose> choices() {
+        List<Event.Chose> all = new ArrayList<>();
+        for (Change one : changes) if (one.what() instanceof Event.Chose chose) all.add(chose);
+        return all;
+    }
+
+    /** What they follow. */
+    public Programme programme() {
+        for (Change one : changes)
+            if (one.what() instanceof Event.Followed followed) return followed.programme();
+        return Programme.composed;
+    }
+
+    /** The changes that tell on this day, oldest first. */
+    public List<Change> changesOn(LocalDate today) {
+        return changes.stream().filter(one -> one.day().equals(today) || lasts(one)).toList();
+    }
+
+    /** True unless it is over with its day. */
+    private static boolean lasts(Change one) {
+        return switch (one.what()) {
+            case Event.Allotted _ -> false;
+            case Event.Followed followed -> followed.programme() != Programme.composed;
+            default -> true;
+        };
+    }
 
     /** Exercises that are left out, because the person said so or put another in their place. */
     public List<String> leftOut() {
         List<String> out = new ArrayList<>();
-        for (Chosen one : choices) {
-            Event.Chose what = one.what();
+        for (Event.Chose what : choices()) {
             if (what.what() == Choice.add) out.remove(what.exercise());
             else if (!out.contains(what.exercise())) out.add(what.exercise());
             what.instead().ifPresent(out::remove);
@@ -69,8 +77,7 @@ public record Wishes(
     /** Exercises that were asked for, or put in the place of another. */
     public List<String> added() {
         List<String> in = new ArrayList<>();
-        for (Chosen one : choices) {
-            Event.Chose what = one.what();
+        for (Event.Chose what : choices()) {
             if (what.what() != Choice.add) in.remove(what.exercise());
             else if (!in.contains(what.exercise())) in.add(what.exercise());
             what.instead().filter(other -> !in.contains(other)).ifPresent(in::add);
@@ -80,30 +87,18 @@ public record Wishes(
 
     /** The minutes of this day, if it has its own. */
     public OptionalInt minutesOn(LocalDate day) {
-        return allotted.isPresent() && allotted.get().day().equals(day)
-                ? OptionalInt.of(allotted.get().minutes())
-                : OptionalInt.empty();
+        for (Change one : changes)
+            if (one.what() instanceof Event.Allotted allotted && one.day().equals(day))
+                return OptionalInt.of(allotted.minutes());
+        return OptionalInt.empty();
     }
 
     /** What holds after one more fact; the same if it says nothing of the plan. */
     Wishes with(Fact fact) {
         return switch (fact.event()) {
-            case Event.Chose one -> {
-                List<Chosen> more = new ArrayList<>(choices);
-                more.add(new Chosen(fact.id(), fact.day(), one));
-                yield with(List.copyOf(more), allotted);
-            }
-            case Event.Allotted one ->
-                    with(choices, Optional.of(new Allotment(fact.id(), fact.day(), one.minutes())));
-            case Event.Followed one ->
-                    new Wishes(
-                            choices,
-                            one.programme(),
-                            Optional.of(fact.id()),
-                            allotted,
-                            activities,
-                            intended,
-                            confident);
+            case Event.Chose _ -> plus(changes, fact);
+            case Event.Allotted _, Event.Followed _ -> plus(without(fact.event()), fact);
+            case Event.Described one -> isOfMinutes(one) ? plus(without(one), fact) : this;
             case Event.Valued one -> with(one.activities(), intended, confident);
             case Event.Intended one -> with(activities, Optional.of(one), confident);
             case Event.Confident one -> with(activities, intended, OptionalInt.of(one.level()));
@@ -111,12 +106,25 @@ public record Wishes(
         };
     }
 
-    private Wishes with(List<Chosen> choices, Optional<Allotment> allotted) {
-        return new Wishes(choices, programme, followed, allotted, activities, intended, confident);
+    /** True if it says how long a session is, and nothing else. */
+    private static boolean isOfMinutes(Event.Described one) {
+        OptionalInt minutes = one.told().minutesPerDay();
+        return minutes.isPresent() && one.told().equals(Description.ofMinutes(minutes.getAsInt()));
+    }
+
+    /** All but those a newer one of this kind takes the place of. */
+    private List<Change> without(Event kind) {
+        return changes.stream().filter(one -> one.what().getClass() != kind.getClass()).toList();
+    }
+
+    private Wishes plus(List<Change> before, Fact fact) {
+        List<Change> more = new ArrayList<>(before);
+        more.add(new Change(fact.id(), fact.day(), fact.event()));
+        return new Wishes(List.copyOf(more), activities, intended, confident);
     }
 
     private Wishes with(
             List<Activity> activities, Optional<Event.Intended> intended, OptionalInt confident) {
-        return new Wishes(choices, programme, followed, allotted, activities, intended, confident);
+        return new Wishes(changes, activities, intended, confident);
     }
 }

@@ -58,7 +58,31 @@ class WishesTest {
         fact("b", chose(Choice.leaveOut, "chin-tuck"));
         fact("undo", new Event.Retracted("a"));
         assertThat(wishes().leftOut()).containsExactly("chin-tuck");
-        assertThat(wishes().choices()).extracting(Wishes.Chosen::id).containsExactly("b");
+        assertThat(wishes().changes()).extracting(Wishes.Change::id).containsExactly("b");
+    }
+
+    @Test
+    void minutesOfEverySessionAreAChangeAndTheLastWordCounts() {
+        fact("a", new Event.Described(Description.ofMinutes(5)));
+        fact("b", new Event.Described(Description.ofMinutes(9)));
+        fact("age", new Event.Described(Description.ofAge(44).and(Description.ofMinutes(12))));
+        assertThat(wishes().changes()).extracting(Wishes.Change::id).containsExactly("b");
+        fact("undo", new Event.Retracted("b"));
+        assertThat(wishes().changes()).extracting(Wishes.Change::id).containsExactly("a");
+    }
+
+    @Test
+    void whatWasForOneDayTellsOnThatDayOnly() {
+        fact("a", new Event.Followed(Programme.classicSix));
+        fact("b", new Event.Allotted(3));
+        assertThat(wishes().changesOn(MONDAY))
+                .extracting(Wishes.Change::id)
+                .containsExactly("a", "b");
+        assertThat(wishes().changesOn(MONDAY.plusDays(1)))
+                .extracting(Wishes.Change::id)
+                .containsExactly("a");
+        fact("c", new Event.Followed(Programme.composed));
+        assertThat(wishes().changesOn(MONDAY.plusDays(1))).isEmpty();
     }
 
     @Test

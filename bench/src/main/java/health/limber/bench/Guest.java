@@ -49,15 +49,15 @@ final class Guest {
     /** Comes in, is screened and hands in the year; gives the address of today's session. */
     String settle() throws IOException, InterruptedException {
         String safety = body("/start?place=neck&minutes=8");
-        post("/start", "place=neck&minutes=8&answer=none&once=" + found(ONCE, safety), safety);
-        beScreened();
-        String session = post("/today/start", "", body("/today"));
-        exercises = List.copyOf(exercises(body(session)));
-        String prescribed = session.substring(session.lastIndexOf('/') + 1);
-        LocalDate first = LocalDate.now(ZoneOffset.UTC).minusDays(DAYS);
+        String answer = "place=neck&minutes=8&answer=none&once=" + found(ONCE, safety);
+        String first = post("/start", answer, safety);
+        exercises = List.copyOf(exercises(body(first)));
+        String prescribed = first.substring(first.lastIndexOf('/') + 1);
+        LocalDate from = LocalDate.now(ZoneOffset.UTC).minusDays(DAYS);
         for (int day = 0; day < DAYS; day += DAYS_AT_ONCE)
-            handIn(prescribed, first.plusDays(day), Math.min(DAYS_AT_ONCE, DAYS - day));
-        return session;
+            handIn(prescribed, from.plusDays(day), Math.min(DAYS_AT_ONCE, DAYS - day));
+        beScreened();
+        return post("/today/start", "", body("/today"));
     }
 
     /** A page, as this guest asks for it. */

@@ -9,51 +9,100 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A guest who has used the program every day for a year, all of it over HTTP. */
+/** A guest with a plan who has used the program every day for a year, all of it over HTTP. */
 final class Guest {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern ONCE = Pattern.compile("name=\"once\" value=\"([^\"]+)\"");
+    private static final Pattern FORM = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
+    private static final Pattern EXERCISE =
+            Pattern.compile("\"index\":\\d+,\"exercise\":\"([^\"]+)\"");
+
+    /** What every page of the screening is answered with; it takes the fields it asked for. */
+    private static final String SCREENED =
+            "where=neck&kind=dull_persistent&pain=4&ago=6&unit=months&age=44&none=yes";
+
+    private static final int PAGES_MAX = 40;
     private static final int DAYS = 365;
     private static final int DAYS_AT_ONCE = 40;
-    private static final int FACTS_A_DAY = 12;
+    private static final int ITEMS_A_DAY = 5;
 
     private final HttpClient client;
     private final URI origin;
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private List<String> exercises = List.of();
 
     Guest(HttpClient client, URI origin) {
         this.client = client;
         this.origin = origin;
     }
 
-    /** Comes in and hands in the year; gives the request for the page of the session. */
-    HttpRequest settle() throws IOException, InterruptedException {
-        String safety = send(request("/start?place=neck&minutes=3")).body();
-        String form =
-                "place=neck&minutes=3&answer=none&once="
-                        + found(ONCE, safety)
-                        + "&_csrf="
-                        + found(CSRF, safety);
-        String session =
-                send(request("/start")
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString(form)))
-                        .headers()
-                        .firstValue("Location")
-                        .orElseThrow();
-        String prescribed = session.substring(session.lastIndexOf('/') + 1);
-        LocalDate first = LocalDate.now(ZoneOffset.UTC).minusDays(DAYS);
+    /** Comes in, is screened and hands in the year; gives the address of today's session. */
+    String settle() throws IOException, InterruptedException {
+        String safety = body("/start?place=neck&minutes=8");
+        String answer = "place=neck&minutes=8&answer=none&once=" + found(ONCE, safety);
+        String first = post("/start", answer, safety);
+        exercises = List.copyOf(exercises(body(first)));
+        String prescribed = first.substring(first.lastIndexOf('/') + 1);
+        LocalDate from = LocalDate.now(ZoneOffset.UTC).minusDays(DAYS);
         for (int day = 0; day < DAYS; day += DAYS_AT_ONCE)
-            handIn(prescribed, first.plusDays(day), Math.min(DAYS_AT_ONCE, DAYS - day));
-        return request("/session/" + prescribed).build();
+            handIn(prescribed, from.plusDays(day), Math.min(DAYS_AT_ONCE, DAYS - day));
+        beScreened();
+        return post("/today/start", "", body("/today"));
+    }
+
+    /** A page, as this guest asks for it. */
+    HttpRequest page(String address) {
+        return request(address).build();
+    }
+
+    private void beScreened() throws IOException, InterruptedException {
+        String address = where(send(request("/screening")));
+        for (int page = 0; address.startsWith("/screening/"); page++) {
+            if (page == PAGES_MAX) throw new IllegalStateException("there is no end at " + address);
+            String asked = body(address);
+            address = post(address, SCREENED + "&form=" + found(FORM, asked), asked);
+        }
+    }
+
+    private static SequencedSet<String> exercises(String session) {
+        SequencedSet<String> ids = new LinkedHashSet<>();
+        Matcher matcher = EXERCISE.matcher(session);
+        while (matcher.find()) ids.add(matcher.group(1));
+        if (ids.isEmpty()) throw new IllegalStateException("the session page has changed");
+        return ids;
+    }
+
+    private String body(String address) throws IOException, InterruptedException {
+        return send(request(address)).body();
+    }
+
+    /** Sends a form of {@code page}; gives the address it leads to. */
+    private String post(String address, String fields, String page)
+            throws IOException, InterruptedException {
+        return where(
+                send(
+                        request(address)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                fields + "&_csrf=" + found(CSRF, page)))));
+    }
+
+    private static String where(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .map(address -> URI.create(address).getPath())
+                .orElseThrow(() -> new IllegalStateException(answer + " leads nowhere"));
     }
 
     private void handIn(String prescribed, LocalDate from, int days)
@@ -73,22 +122,27 @@ final class Guest {
             throw new IllegalStateException("facts were refused: " + answer.body());
     }
 
-    private static List<String> day(String prescribed, LocalDate day) {
+    private List<String> day(String prescribed, LocalDate day) {
         List<String> facts = new ArrayList<>();
         long at = day.toEpochDay() * 86_400_000L + 8 * 3_600_000L;
         String started = id(at);
         facts.add(fact(started, at, "started", "{\"prescribed\":\"%s\"}".formatted(prescribed)));
-        for (int n = 1; n < FACTS_A_DAY - 1; n++) {
-            String payload =
-                    n % 2 == 0
-                            ? "{\"started\":\"%s\",\"item\":0,\"exercise\":\"scap-retraction\",\"outcome\":\"done\"}"
-                            : "{\"started\":\"%s\",\"moment\":\"worst\",\"exercise\":null,\"pain\":2,\"effort\":3}";
+        for (int n = 0; n < ITEMS_A_DAY; n++) {
+            String exercise = exercises.get(n % exercises.size());
             facts.add(
                     fact(
-                            id(at + n),
-                            at + n,
-                            n % 2 == 0 ? "done" : "felt",
-                            payload.formatted(started)));
+                            id(at + 2 * n + 1),
+                            at + 2 * n + 1,
+                            "done",
+                            "{\"started\":\"%s\",\"item\":%d,\"exercise\":\"%s\",\"outcome\":\"done\"}"
+                                    .formatted(started, n % exercises.size(), exercise)));
+            facts.add(
+                    fact(
+                            id(at + 2 * n + 2),
+                            at + 2 * n + 2,
+                            "felt",
+                            "{\"started\":\"%s\",\"moment\":\"worst\",\"exercise\":\"%s\",\"pain\":2,\"effort\":5}"
+                                    .formatted(started, exercise)));
         }
         facts.add(
                 fact(
@@ -137,7 +191,8 @@ final class Guest {
 
     private static String found(Pattern pattern, String page) {
         Matcher matcher = pattern.matcher(page);
-        if (!matcher.find()) throw new IllegalStateException("the safety page has changed");
+        if (!matcher.find())
+            throw new IllegalStateException("there is no " + pattern + " in:\n" + page);
         return matcher.group(1);
     }
 }

@@ -7,14 +7,17 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.Function;
 
 /**
- * Asks a running server for session pages, as 200 people with a year of facts each: first so many a
- * second whatever the server does, then as many as it can give.
+ * Asks a running server for pages, as 200 people with a plan and a year of facts each: first so
+ * many a second whatever the server does, then as many as it can give.
  *
  * <p>At a fixed rate the time counts from when a request was due, not from when there was room for
  * it; else a slow server would hide its own queue.
@@ -27,40 +30,59 @@ public final class Load {
     private static final int AT_ONCE = 32;
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final List<HttpRequest> pages = new ArrayList<>();
     private final AtomicInteger faults = new AtomicInteger();
+    private final String name;
+    private final List<HttpRequest> pages;
 
-    private Load() {}
+    private Load(String name, List<HttpRequest> pages) {
+        this.name = name;
+        this.pages = pages;
+    }
+
+    /** Somebody, and the address of their session. */
+    private record Settled(Guest guest, String session) {}
 
     /** {@code Load ORIGIN}: the server is empty before, and has 200 guests afterwards. */
     public static void main(String[] arguments) throws Exception {
-        Load load = new Load();
         long from = System.nanoTime();
-        load.fill(URI.create(arguments[0]));
+        List<Settled> people = people(URI.create(arguments[0]));
         System.out.printf(
                 "%d people with a year of facts each, handed in over HTTP in %d s%n",
                 PEOPLE, (System.nanoTime() - from) / 1_000_000_000);
+        measure("today", people, person -> "/today");
+        measure("week", people, person -> "/week");
+        measure("session", people, Settled::session);
+    }
+
+    private static List<Settled> people(URI origin) throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        List<Callable<Settled>> comings = new ArrayList<>();
+        for (int i = 0; i < PEOPLE; i++)
+            comings.add(() -> {
+                Guest guest = new Guest(client, origin);
+                return new Settled(guest, guest.settle());
+            });
+        List<Settled> people = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (Future<Settled> one : threads.invokeAll(comings)) people.add(one.get());
+        }
+        return people;
+    }
+
+    private static void measure(
+            String name, List<Settled> people, Function<Settled, String> address)
+            throws InterruptedException {
+        Load load =
+                new Load(
+                        name,
+                        people.stream()
+                                .map(person -> person.guest().page(address.apply(person)))
+                                .toList());
         load.saturate(WARM_SECONDS);
         load.atRate();
         System.out.printf(
-                "saturated, %d at once: %,d pages a second; %d faults in all%n",
-                AT_ONCE, load.saturate(SECONDS), load.faults.get());
-    }
-
-    private void fill(URI origin) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            for (int i = 0; i < PEOPLE; i++)
-                threads.submit(() -> {
-                    Guest guest = new Guest(client, origin);
-                    HttpRequest page = guest.settle();
-                    synchronized (pages) {
-                        pages.add(page);
-                    }
-                    return page;
-                });
-        }
-        if (pages.size() != PEOPLE)
-            throw new IllegalStateException("only " + pages.size() + " guests came in");
+                "%s, saturated, %d at once: %,d pages a second; %d faults in all%n",
+                name, AT_ONCE, load.saturate(SECONDS), load.faults.get());
     }
 
     private void ask(int n) {
@@ -93,8 +115,8 @@ public final class Load {
         for (int i = 0; i < count; i++) sorted[i] = took.get(i);
         Arrays.sort(sorted);
         System.out.printf(
-                "%d pages a second offered: median %.1f ms, p99 %.1f ms%n",
-                RATE, sorted[count / 2] / 1e6, sorted[count * 99 / 100] / 1e6);
+                "%s, %d pages a second offered: median %.1f ms, p99 %.1f ms%n",
+                name, RATE, sorted[count / 2] / 1e6, sorted[count * 99 / 100] / 1e6);
     }
 
     private long saturate(int seconds) {

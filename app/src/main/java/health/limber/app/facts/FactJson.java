@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -30,7 +31,8 @@ final class FactJson {
                     .addModule(
                             new SimpleModule()
                                     .addSerializer(Beat.class, new BeatWriter())
-                                    .addDeserializer(Beat.class, new BeatReader()))
+                                    .addDeserializer(Beat.class, new BeatReader())
+                                    .addDeserializer(String.class, new SharedText()))
                     .build();
 
     private FactJson() {}
@@ -75,6 +77,14 @@ final class FactJson {
         return where.isEmpty()
                 ? "the payload cannot be read; expected the fields of this kind and no others"
                 : where + " cannot be read; expected a value of its type";
+    }
+
+    /** Ids come again in a thousand facts of a year, and all of them stay in memory: once each. */
+    private static final class SharedText extends ValueDeserializer<String> {
+        @Override
+        public String deserialize(JsonParser in, DeserializationContext context) {
+            return StringDeserializer.instance.deserialize(in, context).intern();
+        }
     }
 
     private static final class BeatWriter extends ValueSerializer<Beat> {

@@ -28,13 +28,20 @@ import java.util.OptionalLong;
  */
 @Component
 public class Ledger {
-    private static final int REMEMBERED = 2_000;
+    /** What may be remembered, and what it takes: measured for a year of daily use. */
+    private static final long MEMORY = Runtime.getRuntime().maxMemory() / 3;
+
+    private static final int BYTES_A_FACT = 100;
+    private static final int FACTS_AT_LEAST = 100;
 
     private final FactStore store;
     private final Erasures erasures;
     private final Clock clock;
     private final Cache<String, Folded> folded =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+            Caffeine.newBuilder()
+                    .maximumWeight(MEMORY / BYTES_A_FACT)
+                    .weigher((String person, Folded one) -> FACTS_AT_LEAST + (int) one.seq())
+                    .build();
 
     /** A state, and the number of the last fact in it. */
     private record Folded(long seq, State state) {}

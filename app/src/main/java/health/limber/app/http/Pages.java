@@ -71,7 +71,7 @@ public final class Pages {
                 response.setHeader(
                         HttpHeaders.CACHE_CONTROL, chrome.known() ? "no-store" : "no-cache");
                 response.setContentLength(body.getContentLength());
-                body.writeTo(response.getOutputStream());
+                response.getOutputStream().write(body.toByteArray()); // in one piece
             }
         };
     }

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** Makes the session document of a prescription. */
 @Component
@@ -39,6 +40,7 @@ final class DocumentMaker {
     private final EmergencyNumber emergency;
     private final Filming filming;
     private final List<Integer> painStops;
+    private final SequencedMap<String, String> playerWords;
 
     DocumentMaker(
             LoadedLibrary library, Wording words, EmergencyNumber emergency, Filming filming) {
@@ -47,6 +49,7 @@ final class DocumentMaker {
         this.filming = filming;
         this.words = words;
         painStops = PainLimit.stopsFrom(library.library());
+        playerWords = words.all("player.");
     }
 
     SessionDocument of(String owner, Prescription prescription, State state) {
@@ -73,7 +76,7 @@ final class DocumentMaker {
                 painStops,
                 dizzySeconds(),
                 emergency(),
-                words.all("player."));
+                playerWords);
     }
 
     private Exercise exercise(Event.Line line) {

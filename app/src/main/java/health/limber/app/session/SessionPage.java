@@ -67,9 +67,7 @@ class SessionPage {
 
     /** The last session that was begun of this prescription. */
     static Optional<Session> last(State state, String prescription) {
-        return state.sessions().stream()
-                .filter(s -> s.prescribed().filter(p -> p.id().equals(prescription)).isPresent())
-                .findFirst();
+        return state.sessionsOf(prescription).stream().findFirst();
     }
 
     private static List<Integer> left(Session session) {

@@ -6,6 +6,7 @@ import health.limber.app.facts.Ledger;
 import health.limber.library.LoadedLibrary;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Prescription;
+import health.limber.plan.fact.Session;
 import health.limber.plan.fact.State;
 import health.limber.plan.prescribing.Prescribing;
 
@@ -62,31 +63,22 @@ public final class Sessions {
 
     /** The session of today that was begun and not ended: where to go on. */
     public Optional<String> begun(State state, LocalDate today) {
-        return state.sessions().stream()
-                .filter(session -> session.day().equals(today) && session.end().isEmpty())
+        return state.sessionsOn(today).stream()
+                .filter(session -> session.end().isEmpty())
                 .flatMap(session -> session.prescribed().stream())
                 .findFirst()
                 .map(prescribed -> address(prescribed.id()));
     }
 
-    /**
-     * What is there for today: the session that is open, else the one that was done, else a new
-     * one.
-     *
-     * @return empty on a day off, and if nothing may be done today
-     */
-    public Optional<Prescription> ofToday(String person, ZonedDateTime now) {
-        State state = ledger.state(person);
-        LocalDate today = now.toLocalDate();
-        Optional<Prescription> shown = open(state, today).or(() -> done(state, today));
-        if (shown.isPresent()) return shown;
-        return today(person, now).flatMap(id -> ledger.state(person).prescription(id));
+    /** What is there for today already: the session that is open, else the one that was done. */
+    public Optional<Prescription> shown(State state, LocalDate today) {
+        return open(state, today).or(() -> done(state, today));
     }
 
     /** The planned session that was ended today. */
     public Optional<Prescription> done(State state, LocalDate today) {
-        return state.sessions().stream()
-                .filter(session -> session.day().equals(today) && session.end().isPresent())
+        return state.sessionsOn(today).stream()
+                .filter(session -> session.end().isPresent())
                 .flatMap(session -> session.prescribed().stream())
                 .filter(one -> one.what().origin() == Event.Origin.plan)
                 .findFirst();
@@ -97,23 +89,14 @@ public final class Sessions {
         return state.lastPrescription()
                 .filter(last -> last.day().equals(today))
                 .filter(last -> last.what().origin() == Event.Origin.plan)
-                .filter(last -> isBegun(state, last) || isUpToDate(state, last))
-                .filter(last ->
-                        state.sessions().stream()
-                                .filter(session -> session.end().isPresent())
-                                .flatMap(session -> session.prescribed().stream())
-                                .noneMatch(other -> other.id().equals(last.id())));
+                .filter(last -> isOpen(state, last));
     }
 
-    private static boolean isBegun(State state, Prescription shown) {
-        return state.sessions().stream()
-                .flatMap(session -> session.prescribed().stream())
-                .anyMatch(other -> other.id().equals(shown.id()));
-    }
-
-    /** Nobody has changed their mind since it was shown. */
-    private static boolean isUpToDate(State state, Prescription shown) {
-        return shown.what().basis().equals(state.basis());
+    /** Nobody has ended it; it is begun, or nobody has changed their mind since it was shown. */
+    private static boolean isOpen(State state, Prescription shown) {
+        List<Session> begun = state.sessionsOf(shown.id());
+        if (begun.isEmpty()) return shown.what().basis().equals(state.basis());
+        return begun.stream().allMatch(session -> session.end().isEmpty());
     }
 
     private String keep(String person, Event.Prescribed what, ZonedDateTime now) {

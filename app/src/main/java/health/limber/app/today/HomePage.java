@@ -4,6 +4,7 @@ import health.limber.app.http.MinutesView;
 import health.limber.app.http.Numbers;
 import health.limber.app.http.Pages;
 import health.limber.app.week.Plans;
+import health.limber.app.week.Plans.Visit;
 import health.limber.app.week.Plans.Week;
 import health.limber.plan.fact.Event;
 
@@ -18,7 +19,6 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 import java.security.Principal;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** One thing to do now. */
@@ -38,9 +38,9 @@ class HomePage {
 
     @GetMapping(ADDRESS)
     View today(Principal person, HttpServletRequest request) {
-        Optional<String> elsewhere = plans.elsewhere(person, request);
-        if (elsewhere.isPresent()) return new RedirectView(elsewhere.get());
-        return pages.show("today/today", views.view(plans.of(person, request), null));
+        Visit visit = plans.visit(person, request);
+        if (visit.elsewhere().isPresent()) return new RedirectView(visit.elsewhere().get());
+        return pages.show("today/today", views.view(plans.of(visit), null));
     }
 
     /** Minutes of this day only. */
@@ -48,9 +48,9 @@ class HomePage {
 
     @PostMapping("/today/minutes")
     View minutes(Sent sent, Principal person, HttpServletRequest request) {
-        Optional<String> elsewhere = plans.elsewhere(person, request);
-        if (elsewhere.isPresent()) return new RedirectView(elsewhere.get());
-        Week week = plans.of(person, request);
+        Visit visit = plans.visit(person, request);
+        if (visit.elsewhere().isPresent()) return new RedirectView(visit.elsewhere().get());
+        Week week = plans.of(visit);
         OptionalInt minutes = Numbers.read(sent.minutes(), 1, MinutesView.MOST);
         if (minutes.isEmpty()) {
             String slip = pages.words().of("week.slip.minutes");

@@ -3,6 +3,7 @@ package health.limber.app.week;
 import health.limber.app.http.FaultView;
 import health.limber.app.http.NotFoundException;
 import health.limber.app.http.Pages;
+import health.limber.app.week.Plans.Visit;
 import health.limber.app.week.Plans.Week;
 import health.limber.library.LoadedLibrary;
 import health.limber.plan.exercise.Exercise;
@@ -16,7 +17,6 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 import java.security.Principal;
-import java.util.Optional;
 
 /** Other exercises: one instead of another, or one more. */
 @Controller
@@ -35,9 +35,9 @@ class OthersPage {
 
     @GetMapping("/week/swap/{id}")
     View swap(@PathVariable String id, Principal person, HttpServletRequest request) {
-        Optional<String> elsewhere = plans.elsewhere(person, request);
-        if (elsewhere.isPresent()) return new RedirectView(elsewhere.get());
-        Week week = plans.of(person, request);
+        Visit visit = plans.visit(person, request);
+        if (visit.elsewhere().isPresent()) return new RedirectView(visit.elsewhere().get());
+        Week week = plans.of(visit);
         if (week.answer().plan().isEmpty()) return new RedirectView("/answer");
         Exercise from =
                 library.library().exercises().stream()
@@ -55,9 +55,9 @@ class OthersPage {
 
     @GetMapping("/week/add")
     View add(Principal person, HttpServletRequest request) {
-        Optional<String> elsewhere = plans.elsewhere(person, request);
-        if (elsewhere.isPresent()) return new RedirectView(elsewhere.get());
-        Week week = plans.of(person, request);
+        Visit visit = plans.visit(person, request);
+        if (visit.elsewhere().isPresent()) return new RedirectView(visit.elsewhere().get());
+        Week week = plans.of(visit);
         if (week.answer().plan().isEmpty()) return new RedirectView("/answer");
         return pages.show("week/add", choosing.additions(week));
     }

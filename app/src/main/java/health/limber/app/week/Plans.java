@@ -86,43 +86,64 @@ public class Plans {
     /** A day that is gone. */
     public record Gone(LocalDate date, boolean planned, List<Session> sessions) {}
 
-    /** Where somebody is led who has no plan now; empty if they have one. */
-    public Optional<String> elsewhere(Principal person, HttpServletRequest request) {
+    /**
+     * Somebody who asks for their plan.
+     *
+     * @param elsewhere where they are led if they have no plan now; empty if they have one
+     */
+    public record Visit(
+            String person, State state, ZonedDateTime now, Optional<String> elsewhere) {}
+
+    public Visit visit(Principal person, HttpServletRequest request) {
         State state = ledger.state(person.getName());
-        Standing standing = state.standing(time.now(request).toLocalDate(), library.library());
-        return switch (standing) {
-            case locked -> Optional.of("/answer");
-            case screeningNeeded -> Optional.of("/screening");
-            case quickStart -> Optional.of("/");
-            case screened -> Optional.empty();
-        };
+        ZonedDateTime now = time.now(request);
+        Standing standing = state.standing(now.toLocalDate(), library.library());
+        Optional<String> elsewhere =
+                switch (standing) {
+                    case locked -> Optional.of("/answer");
+                    case screeningNeeded -> Optional.of("/screening");
+                    case quickStart -> Optional.of("/");
+                    case screened -> Optional.empty();
+                };
+        return new Visit(person.getName(), state, now, elsewhere);
     }
 
     /** The week of a person who was screened. What is there for today is kept by being shown. */
-    public Week of(Principal person, HttpServletRequest request) {
-        ZonedDateTime now = time.now(request);
-        Optional<Prescription> today = sessions.ofToday(person.getName(), now);
-        State state = ledger.state(person.getName());
-        Planned planned = planned(state, now.toLocalDate());
-        Case one = planned.one();
-        List<Gone> gone =
-                now.toLocalDate()
-                        .minusDays(one.daysGone())
-                        .datesUntil(now.toLocalDate())
-                        .map(day -> gone(state, one, day))
-                        .toList();
-        return new Week(person.getName(), state, now, one, planned.answer(), today, gone);
+    public Week of(Visit visit) {
+        LocalDate today = visit.now().toLocalDate();
+        Optional<Prescription> shown = sessions.shown(visit.state(), today);
+        if (shown.isPresent()) return week(visit, visit.state(), shown);
+        Optional<String> made = sessions.today(visit.person(), visit.now());
+        State state = made.isPresent() ? ledger.state(visit.person()) : visit.state();
+        return week(visit, state, made.flatMap(state::prescription));
     }
 
-    /** A plan, and the day it was made for. */
-    private record Planned(LocalDate day, Case one, Answer answer) {}
+    private Week week(Visit visit, State state, Optional<Prescription> today) {
+        Planned planned = planned(state, visit.now().toLocalDate());
+        return new Week(
+                visit.person(),
+                state,
+                visit.now(),
+                planned.one(),
+                planned.answer(),
+                today,
+                planned.gone());
+    }
+
+    /** A plan, the day it was made for, and the days of its week before that. */
+    private record Planned(LocalDate day, Case one, Answer answer, List<Gone> gone) {}
 
     /** The plan of a state is made once a day: nothing else goes into it. */
     private Planned planned(State state, LocalDate today) {
         Planned known = plans.getIfPresent(state);
         if (known != null && known.day().equals(today)) return known;
         Case one = cases.of(state, today);
-        Planned planned = new Planned(today, one, planner.answer(one));
+        List<Gone> gone =
+                today.minusDays(one.daysGone())
+                        .datesUntil(today)
+                        .map(day -> gone(state, one, day))
+                        .toList();
+        Planned planned = new Planned(today, one, planner.answer(one), gone);
         plans.put(state, planned);
         return planned;
     }
@@ -133,8 +154,7 @@ public class Plans {
 
     /** Sessions of a day in which something was done, the first one first. */
     public static List<Session> doneOn(State state, LocalDate day) {
-        return state.sessions().stream()
-                .filter(session -> session.day().equals(day))
+        return state.sessionsOn(day).stream()
                 .filter(session -> !session.exercises().isEmpty() || session.told().isPresent())
                 .toList()
                 .reversed();

@@ -3,6 +3,7 @@ package health.limber.app.week;
 import health.limber.app.http.MinutesView;
 import health.limber.app.http.Numbers;
 import health.limber.app.http.Pages;
+import health.limber.app.week.Plans.Visit;
 import health.limber.app.week.Plans.Week;
 import health.limber.app.week.WeekViews.Just;
 import health.limber.plan.fact.Description;
@@ -19,7 +20,6 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 import java.security.Principal;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Seven days, and what a person changes about them. */
@@ -60,15 +60,11 @@ class WeekPage {
 
     @GetMapping(ADDRESS)
     View week(Principal person, HttpServletRequest request) {
-        Optional<View> elsewhere = elsewhere(person, request);
-        if (elsewhere.isPresent()) return elsewhere.get();
+        Visit visit = plans.visit(person, request);
+        if (visit.elsewhere().isPresent()) return new RedirectView(visit.elsewhere().get());
         boolean changed = request.getParameter("changed") != null;
         String status = changed ? pages.words().of("week.changed") : null;
-        return show(plans.of(person, request), new Just(status, null));
-    }
-
-    private Optional<View> elsewhere(Principal person, HttpServletRequest request) {
-        return plans.elsewhere(person, request).map(RedirectView::new);
+        return show(plans.of(visit), new Just(status, null));
     }
 
     /** Who may have no plan is shown why. */
@@ -88,9 +84,9 @@ class WeekPage {
 
     @PostMapping("/week/choose")
     View choose(Sent sent, Principal person, HttpServletRequest request) {
-        Optional<View> elsewhere = elsewhere(person, request);
-        if (elsewhere.isPresent()) return elsewhere.get();
-        Week week = plans.of(person, request);
+        Visit visit = plans.visit(person, request);
+        if (visit.elsewhere().isPresent()) return new RedirectView(visit.elsewhere().get());
+        Week week = plans.of(visit);
         Choosing.Outcome outcome = choosing.choose(week, sent);
         if (outcome.slip() != null) return refuse(week, outcome.slip());
         if (outcome.event() != null) plans.keep(week, sent.id(), outcome.event());
@@ -99,9 +95,9 @@ class WeekPage {
 
     @PostMapping("/week/minutes")
     View minutes(Sent sent, Principal person, HttpServletRequest request) {
-        Optional<View> elsewhere = elsewhere(person, request);
-        if (elsewhere.isPresent()) return elsewhere.get();
-        Week week = plans.of(person, request);
+        Visit visit = plans.visit(person, request);
+        if (visit.elsewhere().isPresent()) return new RedirectView(visit.elsewhere().get());
+        Week week = plans.of(visit);
         OptionalInt minutes = Numbers.read(sent.minutes(), 1, MinutesView.MOST);
         if (minutes.isEmpty()) return refuse(week, pages.words().of("week.slip.minutes"));
         plans.keep(week, sent.id(), new Event.Described(Description.ofMinutes(minutes.getAsInt())));
@@ -110,9 +106,9 @@ class WeekPage {
 
     @PostMapping("/week/programme")
     View programme(Sent sent, Principal person, HttpServletRequest request) {
-        Optional<View> elsewhere = elsewhere(person, request);
-        if (elsewhere.isPresent()) return elsewhere.get();
-        Week week = plans.of(person, request);
+        Visit visit = plans.visit(person, request);
+        if (visit.elsewhere().isPresent()) return new RedirectView(visit.elsewhere().get());
+        Week week = plans.of(visit);
         for (Event.Programme one : Event.Programme.values()) {
             if (!one.name().equals(sent.programme())) continue;
             plans.keep(week, sent.id(), new Event.Followed(one));
@@ -123,9 +119,9 @@ class WeekPage {
 
     @PostMapping("/week/undo")
     View undo(Sent sent, Principal person, HttpServletRequest request) {
-        Optional<View> elsewhere = elsewhere(person, request);
-        if (elsewhere.isPresent()) return elsewhere.get();
-        Week week = plans.of(person, request);
+        Visit visit = plans.visit(person, request);
+        if (visit.elsewhere().isPresent()) return new RedirectView(visit.elsewhere().get());
+        Week week = plans.of(visit);
         String fact = String.valueOf(sent.fact());
         if (choosing.isChange(week, fact))
             plans.keep(week, plans.newId(week), new Event.Retracted(fact));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.limber.plan.fact.Event;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,6 +53,14 @@ class FactJsonTest {
         JsonMapper json = JsonMapper.shared();
         if (Integer.parseInt(name[1]) == FactKind.of(event).version())
             assertThat(json.readTree(FactJson.write(event))).isEqualTo(json.readTree(payload));
+    }
+
+    @Test
+    void anIdThatComesAgainIsTheSameText() {
+        String payload = "{\"prescribed\":\"x-1\"}";
+        Event.Started one = (Event.Started) FactJson.read(FactKind.STARTED, 1, payload);
+        Event.Started other = (Event.Started) FactJson.read(FactKind.STARTED, 1, payload);
+        assertThat(one.prescribed()).isSameAs(other.prescribed());
     }
 
     @ParameterizedTest

@@ -18,6 +18,14 @@ import java.util.OptionalInt;
  */
 public sealed interface Event {
 
+    /** True if a plan is made from it: the same plan is no longer up to date. */
+    default boolean shapesPlan() {
+        return switch (this) {
+            case Described _, Screened _, Cleared _, Chose _, Followed _, Allotted _ -> true;
+            default -> false;
+        };
+    }
+
     /**
      * The person agreed that what they do is kept; {@code wording} names the sentence they read.
      */

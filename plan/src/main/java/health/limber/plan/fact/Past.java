@@ -39,8 +39,23 @@ record Past<T>(T newest, @Nullable Past<T> before) {
     }
 
     static <T> List<T> list(@Nullable Past<T> past) {
-        List<T> list = new ArrayList<>();
-        for (Past<T> here = past; here != null; here = here.before()) list.add(here.newest());
-        return list;
+        return all(past, one -> true);
+    }
+
+    static <T> List<T> all(@Nullable Past<T> past, Predicate<T> wanted) {
+        List<T> found = new ArrayList<>();
+        for (Past<T> here = past; here != null; here = here.before())
+            if (wanted.test(here.newest())) found.add(here.newest());
+        return found;
+    }
+
+    /** The newest, as long as they are wanted. */
+    static <T> List<T> first(@Nullable Past<T> past, Predicate<T> wanted) {
+        List<T> found = new ArrayList<>();
+        for (Past<T> here = past; here != null; here = here.before()) {
+            if (!wanted.test(here.newest())) break;
+            found.add(here.newest());
+        }
+        return found;
     }
 }

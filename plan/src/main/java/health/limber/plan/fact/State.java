@@ -115,7 +115,10 @@ public final class State {
     /** Only for a state that nobody has seen yet. */
     void add(Fact fact) {
         last = fact;
-        note(fact);
+        if (fact.event().shapesPlan()) {
+            inputs++;
+            lastInput = fact.id();
+        }
         wishes = wishes.with(fact);
         switch (fact.event()) {
             case Event.Consented one -> agreements = plus(agreements, one.wording());
@@ -143,22 +146,6 @@ public final class State {
                     Event.Intended _,
                     Event.Confident _,
                     Event.Retracted _ -> {}
-        }
-    }
-
-    /** Counts what a plan is made from. */
-    private void note(Fact fact) {
-        switch (fact.event()) {
-            case Event.Described _,
-                    Event.Screened _,
-                    Event.Cleared _,
-                    Event.Chose _,
-                    Event.Followed _,
-                    Event.Allotted _ -> {
-                inputs++;
-                lastInput = fact.id();
-            }
-            default -> {}
         }
     }
 
@@ -339,6 +326,25 @@ public final class State {
         return Past.list(sessions);
     }
 
+    /** Sessions of a day, the newest first. */
+    public List<Session> sessionsOn(LocalDate day) {
+        List<Session> found = since(day);
+        found.removeIf(session -> !session.day().equals(day));
+        return found;
+    }
+
+    private List<Session> since(LocalDate day) {
+        return Past.first(sessions, session -> !session.day().isBefore(day));
+    }
+
+    /** Sessions of a prescription, the newest first. */
+    public List<Session> sessionsOf(String prescription) {
+        return Past.all(
+                sessions,
+                session ->
+                        session.prescribed().filter(p -> p.id().equals(prescription)).isPresent());
+    }
+
     /** The session that began with this fact. */
     public Optional<Session> session(String id) {
         return Optional.ofNullable(Past.find(sessions, other -> other.id().equals(id)));
@@ -357,23 +363,17 @@ public final class State {
     /** Exercises at which "it hurts" was pressed on this day. */
     public Set<String> stoppedOn(LocalDate day) {
         Set<String> ids = new LinkedHashSet<>();
-        for (Past<Session> here = sessions; here != null; here = here.before()) {
-            if (here.newest().day().isBefore(day)) break;
-            for (Session.Stop stop : here.newest().stops()) ids.add(stop.what().exercise());
-        }
+        for (Session session : since(day))
+            for (Session.Stop stop : session.stops()) ids.add(stop.what().exercise());
         return ids;
     }
 
     /** True if dizziness has ruled neck movements out for this day. */
     public boolean neckRestsOn(LocalDate day) {
-        for (Past<Session> here = sessions; here != null; here = here.before()) {
-            if (here.newest().day().isBefore(day)) break;
-            for (Session.Stop stop : here.newest().stops()) {
-                boolean dizzy = stop.hurt().filter(h -> h.way() == Event.Way.skipNeck).isPresent();
-                if (dizzy) return true;
-            }
-        }
-        return false;
+        return since(day).stream()
+                .flatMap(session -> session.stops().stream())
+                .flatMap(stop -> stop.hurt().stream())
+                .anyMatch(hurt -> hurt.way() == Event.Way.skipNeck);
     }
 
     /** Why a fact may not be taken back; empty if it may. */

@@ -27,10 +27,7 @@ final class Diary {
     private final Set<String> awaited = new LinkedHashSet<>();
 
     Diary(LocalDate today, History history, Catalogue catalogue) {
-        start =
-                history.days().isEmpty()
-                        ? today.toEpochDay()
-                        : history.days().getFirst().date().toEpochDay();
+        start = history.start(today).toEpochDay();
         for (History.Day day : history.days()) {
             for (String id : day.exercises()) {
                 long date = day.date().toEpochDay();

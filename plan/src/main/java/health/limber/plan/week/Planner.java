@@ -8,6 +8,7 @@ import health.limber.plan.screening.Screener;
 import health.limber.plan.screening.Screening;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,9 +84,9 @@ public final class Planner {
     /** True if this day has a session. */
     public boolean hasSession(Case one, LocalDate date) {
         if (one.context().classicSix()) return true;
-        int day = new Diary(one.today(), one.history(), catalogue).dayOf(date);
+        long day = ChronoUnit.DAYS.between(one.history().start(one.today()), date);
         return Shape.of(library.templates(), one.context(), one.situation().complaint())
-                .hasSession(day);
+                .hasSession(Math.toIntExact(day));
     }
 
     private Plan plan(Case one, Needs needs, Allowance allowance) {

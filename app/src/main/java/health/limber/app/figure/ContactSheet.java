@@ -67,7 +67,8 @@ public final class ContactSheet {
                 .append(' ')
                 .append(Camera.HEIGHT)
                 .append("\">");
-        page.append(drawing.svg())
+        page.append(Still.GLOW)
+                .append(drawing.svg())
                 .append("<text x=\"90\" y=\"210\">")
                 .append(name)
                 .append("</text></svg>");
@@ -75,11 +76,8 @@ public final class ContactSheet {
 
     private static final String STYLE =
             """
-            body{font:15px/1.3 sans-serif;margin:12px;background:#fffdf8;color:#23302f}h2{font-size:17px;margin:10px 0 2px}p{margin:0;display:flex;flex-wrap:wrap;gap:4px}
+            body{font:15px/1.3 sans-serif;margin:12px;background:#fffdf8;color:#23302f}
+            h2{font-size:17px;margin:10px 0 2px}p{margin:0;display:flex;flex-wrap:wrap;gap:4px}
             svg{background:#f6f3ec;border-radius:10px}text{font-size:150px;fill:#55605c}
-            .f-skin{fill:#e8b796}.f-skin-shade{fill:#cf9672}.f-hair{fill:#3a2a22}.f-shirt{fill:#3d7f8c}.f-shirt-shade{fill:#2e6470}.f-legs{fill:#2b3a55}.f-legs-shade{fill:#1f2b41}
-            .f-eye{fill:#2b211c}.f-mouth{fill:none;stroke:#b5694f;stroke-width:14;stroke-linecap:round}.f-mat{fill:#dfe4d6}.f-floor{fill:#e6dfd0}.f-wall{fill:#ece6d9}
-            .f-prop{fill:#c8b79c}.f-prop-light{fill:#d8c9b0}.f-prop-shade{fill:#ab9a7e}.f-cloth{fill:#e0a887}.f-band{fill:#b0492f}
-            .f-glow{fill:#d9703f;opacity:.28}.f-arrow{fill:none;stroke:#b0492f;stroke-width:22;stroke-linecap:round;stroke-linejoin:round}
             """;
 }

@@ -65,6 +65,7 @@ class CatalogueTest {
                 loaded.words(),
                 loaded.sources(),
                 loaded.equipment(),
+                loaded.scenes(),
                 loaded.emergencyNumbers());
     }
 

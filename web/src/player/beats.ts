@@ -1,4 +1,5 @@
-import { actWords } from './cues';
+import { phaseName } from './cues';
+import type { Item } from './document';
 import { el } from './dom';
 import type { Phase } from './timeline';
 import type { Words } from './words';
@@ -8,10 +9,10 @@ export class Beats {
   readonly element = el('ol', { class: 'p-beats', 'aria-hidden': 'true' });
   private shown = '';
 
-  show(phases: Phase[], index: number, words: Words): void {
+  show({ item, phases }: { item: Item; phases: Phase[] }, index: number, words: Words): void {
     const beats = beatsAround(phases, index);
     this.element.classList.toggle('p-none', beats.length < 2);
-    const names = beats.map((beat) => actWords(beat, words));
+    const names = beats.map((beat) => phaseName(item, beat, words));
     if (names.join('|') !== this.shown) {
       this.shown = names.join('|');
       this.element.replaceChildren(...names.map((name) => el('li', {}, name)));

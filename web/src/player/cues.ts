@@ -1,5 +1,5 @@
 import type { Item } from './document';
-import { beginsRepetition, beginsRun, type Phase } from './timeline';
+import { beginsRepetition, beginsRun, isWork, type Phase } from './timeline';
 import type { Words } from './words';
 
 export type Tone = 'move' | 'hold' | 'change' | 'tick' | 'end';
@@ -61,37 +61,41 @@ export function fitting(text: string, seconds: number): string[] {
 }
 
 function workWords(item: Item, phases: Phase[], index: number, words: Words): string {
-  const act = spoken(item, phases[index] as Phase, words);
+  const phase = phases[index] as Phase;
+  return [actLine(item, phases, index, words), detail(item, phase)].filter(Boolean).join(' ');
+}
+
+function actLine(item: Item, phases: Phase[], index: number, words: Words): string {
+  const act = actWords(phases[index] as Phase, words);
   const segment = phases[index]?.segment;
   if (!segment || !beginsRepetition(phases, index) || segment.repetitions < 2) {
-    return segment?.side && beginsRun(phases, index) ? `${segment.side}. ${ended(act)}` : ended(act);
+    return segment?.side && beginsRun(phases, index) ? `${segment.side}. ${act}.` : `${act}.`;
   }
   if (segment.repetition === 1) {
     const side = segment.side ? `${segment.side}. ` : '';
-    return index === 1 ? `${side}${item.amount}. ${ended(act)}` : `${side}${ended(act)}`;
+    return index === 1 ? `${side}${item.amount}. ${act}.` : `${side}${act}.`;
   }
   if (segment.repetition === segment.repetitions) return words.of('lastOne', act);
   return words.of('repetition', segment.repetition, act);
 }
 
-/** The first time the whole cue, if there is time for it; then the name of the phase. */
-function spoken(item: Item, phase: Phase, words: Words): string {
-  const segment = phase.segment;
-  const phrase = segment && item.film?.words[item.film.phases[segment.beat] ?? -1];
-  if (!phrase) return actWords(phase, words);
-  const fits = phrase.cue.length <= (phase.seconds + 1) * SPOKEN_PER_SECOND;
-  return segment.repetition === 1 && fits ? phrase.cue : phrase.name;
+/** What moves: the first time the whole cue, if there is time for it; after that the name of the phase, and nothing while it is held. */
+function detail(item: Item, phase: Phase): string {
+  const phrase = phraseOf(item, phase);
+  if (!phrase) return '';
+  const fits = phrase.cue.length <= phase.seconds * SPOKEN_PER_SECOND;
+  if (phase.segment?.repetition === 1 && fits) return phrase.cue;
+  return phase.kind === 'hold' ? '' : `${phrase.name}.`;
 }
 
-function ended(sentence: string): string {
-  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+function phraseOf(item: Item, phase: Phase): { name: string; cue: string } | null {
+  const { segment } = phase;
+  return (segment && isWork(phase.kind) && item.film?.words[item.film.phases[segment.beat] ?? -1]) || null;
 }
 
-/** What to do now, large enough for two metres: the name of the phase where the exercise moves in phases. */
+/** The name of a phase of the movement; what to do where the exercise has none. */
 export function phaseName(item: Item, phase: Phase, words: Words): string {
-  const segment = phase.segment;
-  const name = segment && (phase.kind === 'move' || phase.kind === 'hold') ? item.film?.words[item.film.phases[segment.beat] ?? -1]?.name : null;
-  return name ?? actWords(phase, words);
+  return phraseOf(item, phase)?.name ?? actWords(phase, words);
 }
 
 /** What to do now, in one or two words. The breath leads wherever the exercise has one. */

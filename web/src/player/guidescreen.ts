@@ -1,5 +1,5 @@
 import { Beats } from './beats';
-import { phaseName } from './cues';
+import { actWords } from './cues';
 import type { Item } from './document';
 import { button, el, put } from './dom';
 import { icon, type Icon } from './icons';
@@ -127,13 +127,13 @@ export class GuideScreen implements Screen {
     const numeral = numeralAt(moment, words);
     this.element.dataset.kind = moment.phase.kind;
     this.element.classList.toggle('p-paused', !runs);
-    put(this.act, runs ? phaseName(guided.item, moment.phase, words) : words.of('paused'));
+    put(this.act, runs ? actWords(moment.phase, words) : words.of('paused'));
     put(this.side, moment.phase.kind === 'ready' ? guided.item.amount : (moment.phase.segment?.side ?? ''));
     put(this.number, numeral.number);
     put(this.below, numeral.below);
     put(this.count, placeWords(moment, Math.max(...guided.item.segments.map((each) => each.set), 1), words));
     this.now.classList.toggle('p-none', moment.phase.kind !== 'ready' && moment.phase.kind !== 'rest');
-    this.beats.show(guided.phases, moment.index, words);
+    this.beats.show(guided, moment.index, words);
     this.steps?.show(moment);
     this.ring.show(moment, runs);
     this.picture.show(runs);

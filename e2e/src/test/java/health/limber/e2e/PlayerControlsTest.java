@@ -92,7 +92,7 @@ class PlayerControlsTest extends BrowserTest {
         guided.pass(11);
         Locator caption = guided.part(".p-caption");
         assertThat(caption).isVisible();
-        assertThat(caption).hasText("2 times, hold 10 seconds. Move slowly.");
+        assertThat(caption).hasText("2 times, hold 10 seconds. Move slowly. Grow tall.");
         guided.press("Settings");
         for (String each : List.of("Captions", "Voice", "Tones"))
             guided.player()

@@ -1,0 +1,114 @@
+package health.limber.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The figure that shows each movement. */
+class FigureTest extends BrowserTest {
+    private static final String DRAWN =
+            "svg => [...svg.querySelectorAll('path')].map(p => p.getAttribute('d')).join('|')";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cat-cow",
+                "childs-pose",
+                "hip-flexor-lunge",
+                "neck-tilt-turn",
+                "neck-rolls",
+                "chin-tuck"
+            })
+    void theSixMoveOnTheirPagesAndTellEachPhaseInASentence(String exercise) {
+        Page page = visitor(still());
+        page.navigate("/exercises/" + exercise);
+        Locator figure = page.locator(".moving .figure-moves");
+        Locator slider = page.getByLabel("Go through the movement");
+        assertThat(figure.locator("path").first()).isAttached();
+        String start = drawn(figure);
+        String told = figure.getAttribute("aria-label");
+        for (int i = 0; i < 3; i++) slider.press("PageUp");
+        assertThat(drawn(figure)).isNotEqualTo(start);
+        slider.press("End");
+        assertThat(figure.getAttribute("aria-label")).isNotBlank().isNotEqualTo(told);
+        assertThat(slider.getAttribute("aria-valuetext")).isNotBlank();
+        int stills = page.locator(".stills img").count();
+        assertThat(stills).isGreaterThan(1);
+    }
+
+    @Test
+    void theOtherSideIsTheMirroredFigureAndTheOtherViewAnotherPicture() {
+        Page page = visitor(still());
+        page.navigate("/exercises/hip-flexor-lunge");
+        Locator figure = page.locator(".moving .figure-moves");
+        assertThat(figure.locator("path").first()).isAttached();
+        String right = drawn(figure);
+        Guided.button(page, "Other side").click();
+        String left = drawn(figure);
+        assertThat(left).isNotEqualTo(right);
+        Guided.button(page, "Other view").click();
+        assertThat(drawn(figure)).isNotEqualTo(left).isNotEqualTo(right);
+        Guided.button(page, "Other view").click();
+        Guided.button(page, "Other side").click();
+        assertThat(drawn(figure)).isEqualTo(right);
+    }
+
+    @Test
+    void whoWantsNoMotionSeesNoneUntilTheyAskForIt() {
+        Page page = visitor(still());
+        page.navigate("/exercises/cat-cow");
+        Locator figure = page.locator(".moving .figure-moves");
+        assertThat(figure.locator("path").first()).isAttached();
+        String first = drawn(figure);
+        page.waitForTimeout(700);
+        assertThat(drawn(figure)).isEqualTo(first);
+        Guided.button(page, "Play").click();
+        page.waitForCondition(() -> !drawn(figure).equals(first));
+        Guided.button(page, "Pause").click();
+    }
+
+    @Test
+    void inThePlayerItMovesWithTheClockAndStandsStillWithIt() {
+        Guided guided = Guided.by(visitor(phone()), "Low back", "3 minutes");
+        guided.press("Begin");
+        Locator figure = guided.part(".figure-moves");
+        assertThat(figure.locator("path").first()).isAttached();
+        double setUp = guided.item(0).get("setUpSeconds").getAsDouble();
+        guided.pass(setUp + 0.5);
+        String begun = drawn(figure);
+        guided.pass(1);
+        String later = drawn(figure);
+        assertThat(later).isNotEqualTo(begun);
+        guided.press("Pause");
+        String paused = drawn(figure);
+        guided.pass(20);
+        assertThat(drawn(figure)).isEqualTo(paused);
+        guided.press("Go on");
+        guided.pass(1);
+        assertThat(drawn(figure)).isNotEqualTo(paused);
+        assertThat(figure.getAttribute("aria-label")).isNotBlank();
+        guided.press("It hurts");
+        assertThat(figure).isHidden();
+    }
+
+    @Test
+    void inThePlayerStillsStandInARowForThoseWhoWantNoMotion() {
+        Guided guided = Guided.by(visitor(still()), "Low back", "3 minutes");
+        guided.press("Begin");
+        guided.pass(guided.item(0).get("setUpSeconds").getAsDouble() + 0.5);
+        assertThat(guided.part(".figure-moves")).isHidden();
+        assertThat(guided.part(".p-stills .p-lit")).hasCount(1);
+        assertThat(guided.part(".p-stills img").first()).hasJSProperty("complete", true);
+    }
+
+    private static String drawn(Locator figure) {
+        return (String) figure.evaluate(DRAWN);
+    }
+}

@@ -73,8 +73,13 @@ public final class MovementCheck {
             if (value >= dof.min() && value <= dof.max()) continue;
             find(
                     phase,
-                    "%s is %s; expected %s to %s"
-                            .formatted(dof, number(value), number(dof.min()), number(dof.max())));
+                    dof
+                            + " is "
+                            + number(value)
+                            + "; expected "
+                            + number(dof.min())
+                            + " to "
+                            + number(dof.max()));
         }
     }
 
@@ -108,8 +113,12 @@ public final class MovementCheck {
             String to = contact.to().map(Point::name).orElse("its place");
             find(
                     phase,
-                    "%s is %d mm from %s; expected at most 5 mm"
-                            .formatted(contact.point(), Math.round(off * 1000), to));
+                    contact.point()
+                            + " is "
+                            + Math.round(off * 1000)
+                            + " mm from "
+                            + to
+                            + "; expected at most 5 mm");
             lost = true;
         }
         return lost;
@@ -136,8 +145,9 @@ public final class MovementCheck {
             if (head != null && !jump && now.minus(head).length() > JUMP) {
                 find(
                         phase,
-                        "the head jumps %d cm from one sample to the next; expected a smooth way"
-                                .formatted(Math.round(now.minus(head).length() * 100)));
+                        "the head jumps "
+                                + Math.round(now.minus(head).length() * 100)
+                                + " cm from one sample to the next; expected a smooth way");
                 jump = true;
             }
             head = now;
@@ -152,8 +162,10 @@ public final class MovementCheck {
             if (under <= THROUGH_FLOOR) continue;
             find(
                     phase,
-                    "%s is %d mm under the floor; expected it above"
-                            .formatted(point, Math.round(under * 1000)));
+                    point
+                            + " is "
+                            + Math.round(under * 1000)
+                            + " mm under the floor; expected it above");
             return true;
         }
         return false;
@@ -165,8 +177,12 @@ public final class MovementCheck {
             if (inside <= AT_EASE) continue;
             find(
                     phase,
-                    "%s goes %d mm into %s; expected limbs beside each other"
-                            .formatted(pair[0], Math.round(inside * 1000), pair[1]));
+                    pair[0]
+                            + " goes "
+                            + Math.round(inside * 1000)
+                            + " mm into "
+                            + pair[1]
+                            + "; expected limbs beside each other");
             return true;
         }
         return false;

@@ -61,7 +61,9 @@ public final class Angles {
         return Math.atan2(front.y(), front.x()) * 180 / Math.PI;
     }
 
-    /** Flexion of the elbow, 0 to 180. Holds in any pose: it is the angle in the arm's own plane. */
+    /**
+     * Flexion of the elbow, 0 to 180. Holds in any pose: it is the angle in the arm's own plane.
+     */
     public double elbow(Side side) {
         return bend(Landmark.LEFT_SHOULDER, Landmark.LEFT_ELBOW, Landmark.LEFT_WRIST, side);
     }
@@ -95,8 +97,9 @@ public final class Angles {
     }
 
     /**
-     * The rotation of the head against the trunk. One of a pure flexion, side bending or turn of the
-     * neck is that angle; of several at once, it is what the two joints of the neck make together.
+     * The rotation of the head against the trunk. One of a pure flexion, side bending or turn of
+     * the neck is that angle; of several at once, it is what the two joints of the neck make
+     * together.
      */
     public HeadRotation neck() {
         Vec right = at(Landmark.RIGHT_EAR).minus(at(Landmark.LEFT_EAR)).unit();

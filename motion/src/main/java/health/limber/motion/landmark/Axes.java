@@ -11,8 +11,7 @@ import health.limber.motion.body.Vec;
 record Axes(Vec front, Vec up, Vec right) {
 
     static Axes of(Joints joints, Segment segment) {
-        return new Axes(
-                joints.axis(segment, 0), joints.axis(segment, 1), joints.axis(segment, 2));
+        return new Axes(joints.axis(segment, 0), joints.axis(segment, 1), joints.axis(segment, 2));
     }
 
     /** From a line to the right, which is kept, and one that goes about upward. */
@@ -27,9 +26,7 @@ record Axes(Vec front, Vec up, Vec right) {
         double sin = Math.sin(degrees * Math.PI / 180);
         double cos = Math.cos(degrees * Math.PI / 180);
         return new Axes(
-                front.times(cos).minus(up.times(sin)),
-                up.times(cos).plus(front.times(sin)),
-                right);
+                front.times(cos).minus(up.times(sin)), up.times(cos).plus(front.times(sin)), right);
     }
 
     /** A direction along these axes: x to the front, y up, z to the right. */

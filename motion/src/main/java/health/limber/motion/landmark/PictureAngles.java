@@ -57,8 +57,8 @@ public final class PictureAngles {
     }
 
     /**
-     * Flexion of the neck against the trunk, −180 to 180, seen from the side (sagittal plane), while
-     * the head is neither turned nor tilted.
+     * Flexion of the neck against the trunk, −180 to 180, seen from the side (sagittal plane),
+     * while the head is neither turned nor tilted.
      */
     public double neckFlexion() {
         double toNose = sagittal(Angles.noseLine(places)) - Angles.NOSE_RISE;
@@ -66,8 +66,8 @@ public final class PictureAngles {
     }
 
     /**
-     * Abduction of the shoulder, −180 to 180, seen from the front or the back (frontal plane), while
-     * the arm is not flexed.
+     * Abduction of the shoulder, −180 to 180, seen from the front or the back (frontal plane),
+     * while the arm is not flexed.
      */
     public double shoulderAbduction(Side side) {
         Vec outward = from(Landmark.LEFT_SHOULDER, Landmark.LEFT_SHOULDER, side, side.other());
@@ -79,8 +79,7 @@ public final class PictureAngles {
      * from the front or the back (frontal plane), while the head is neither turned nor bent.
      */
     public double neckSide() {
-        Vec shoulders =
-                from(Landmark.LEFT_SHOULDER, Landmark.LEFT_SHOULDER, Side.LEFT, Side.RIGHT);
+        Vec shoulders = from(Landmark.LEFT_SHOULDER, Landmark.LEFT_SHOULDER, Side.LEFT, Side.RIGHT);
         Vec ears = from(Landmark.LEFT_EAR, Landmark.LEFT_EAR, Side.LEFT, Side.RIGHT);
         return turned(shoulders, down(), ears);
     }

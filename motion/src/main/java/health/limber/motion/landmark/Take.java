@@ -57,8 +57,7 @@ public record Take(
 
     /** This take with so many repetitions. */
     public Take withRepetitions(int other) {
-        return new Take(
-                other, tempo, amplitude, azimuth, elevation, height, side, noise, seed);
+        return new Take(other, tempo, amplitude, azimuth, elevation, height, side, noise, seed);
     }
 
     /** This take at another speed. */
@@ -69,8 +68,7 @@ public record Take(
 
     /** This take with another share of the way. */
     public Take withAmplitude(double other) {
-        return new Take(
-                repetitions, tempo, other, azimuth, elevation, height, side, noise, seed);
+        return new Take(repetitions, tempo, other, azimuth, elevation, height, side, noise, seed);
     }
 
     /** This take from another place, in degrees. */

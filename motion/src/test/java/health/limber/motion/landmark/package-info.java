@@ -1,0 +1,4 @@
+@NullMarked
+package health.limber.motion.landmark;
+
+import org.jspecify.annotations.NullMarked;

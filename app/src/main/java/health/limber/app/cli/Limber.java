@@ -23,6 +23,8 @@ import java.util.List;
             ServeCommand.class,
             PlanCommand.class,
             CheckLibraryCommand.class,
+            ContactSheetCommand.class,
+            RecordingCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             AccountCommand.class

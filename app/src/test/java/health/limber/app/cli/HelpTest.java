@@ -15,7 +15,17 @@ class HelpTest {
     private static final Path TEXTS = Path.of("src/test/cases/help");
 
     @ParameterizedTest
-    @ValueSource(strings = {"limber", "plan", "check-library", "backup", "restore", "account"})
+    @ValueSource(
+            strings = {
+                "limber",
+                "plan",
+                "check-library",
+                "contact-sheet",
+                "recording",
+                "backup",
+                "restore",
+                "account"
+            })
     void readsAsWritten(String command) throws IOException {
         Child child = command.equals("limber") ? run("--help") : run(command, "--help");
         assertThat(child.exit()).isZero();
@@ -26,7 +36,15 @@ class HelpTest {
     @Test
     void theHelpOfEveryCommandFitsAScreen() {
         for (String command :
-                new String[] {"plan", "check-library", "serve", "backup", "restore"}) {
+                new String[] {
+                    "plan",
+                    "check-library",
+                    "contact-sheet",
+                    "recording",
+                    "serve",
+                    "backup",
+                    "restore"
+                }) {
             assertThat(run(command, "--help").out().lines())
                     .allMatch(line -> line.length() <= 80)
                     .hasSizeLessThan(40);

@@ -102,15 +102,15 @@ class RecordingCommandTest {
             delimiter = '|',
             value = {
                 "recording cat-cow --repetitions 0|repetitions is 0; expected a whole number from 1"
-                    + " to 200.",
+                        + " to 200.",
                 "recording cat-cow --tempo 99|tempo is 99.0; expected a number from 0.1 to 10.0.",
                 "recording cat-cow --amplitude -1|amplitude is -1.0; expected a number from 0.0 to"
-                    + " 2.0.",
+                        + " 2.0.",
                 "recording cat-cow --height NaN|height is NaN; expected a number from 0.5 to 2.5.",
                 "recording cat-cow --left|side is left; expected no side, as one repetition is a"
-                    + " whole round.",
+                        + " whole round.",
                 "recording hop|EXERCISE is \"hop\"; expected the id of an exercise, such as"
-                    + " cat-cow.",
+                        + " cat-cow.",
                 "recording cat-cow -o none/x.json|The file none/x.json cannot be written."
             })
     void whatCannotBeUsedIsOneSentence(String words, String sentence) {

@@ -159,7 +159,8 @@ class AnglesTest {
                         PictureAngles read = inPicture(pose, lens);
                         Joints joints = placed(pose);
                         double made = HeadRotation.between(chest(joints), head(joints)).roll();
-                        // The neck leans a little, so its side bend is not quite a roll in the picture.
+                        // The neck leans a little, so its side bend is not quite a roll in the
+                        // picture.
                         assertThat(read.neckSide()).isCloseTo(made, within(0.5));
                     });
         }

@@ -6,8 +6,17 @@ package health.limber.motion.body;
  * a moving figure makes no waste; it is therefore not shared between threads.
  */
 public final class Joints {
-    private static final int FRAME = 12;
+    static final int FRAME = 12;
+
+    /** For each segment its origin and, row by row, the matrix whose columns are its axes. */
     final double[] frames = new double[Segment.COUNT * FRAME];
+
+    /** What a skeleton needs while it places: three angles for each joint, and a shoulder. */
+    final double[] degrees = new double[Segment.COUNT * 3];
+
+    final double[] sines = new double[Segment.COUNT * 3];
+    final double[] cosines = new double[Segment.COUNT * 3];
+    final double[] shoulder = new double[3];
     double scale = Body.REFERENCE_HEIGHT;
 
     static int at(Segment segment) {

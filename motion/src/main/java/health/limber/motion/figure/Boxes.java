@@ -23,12 +23,12 @@ final class Boxes {
 
     static void draw(Prop.Box box, Camera.Eye eye, double depth, Drawing drawing) {
         Ink ink = new Ink();
+        Hull hull = new Hull();
         Vec[] corners = corners(box);
-        double[][] seen = new double[8][];
-        for (int i = 0; i < 8; i++) seen[i] = new double[] {eye.x(corners[i]), eye.y(corners[i])};
-        double[][] top = {seen[4], seen[5], seen[6], seen[7]};
-        drawing.add(depth, box.paint(), Hull.path(ink, seen.clone()));
-        if (box.paint() == Paint.PROP)
-            drawing.add(depth + 1e-6, Paint.PROP_LIGHT, Hull.path(ink, top));
+        for (Vec corner : corners) hull.point(eye.x(corner), eye.y(corner));
+        drawing.add(depth, box.paint(), hull.path(ink));
+        if (box.paint() != Paint.PROP) return;
+        for (int i = 4; i < 8; i++) hull.point(eye.x(corners[i]), eye.y(corners[i]));
+        drawing.add(depth + 1e-6, Paint.PROP_LIGHT, hull.path(ink));
     }
 }

@@ -1,5 +1,6 @@
 package health.limber.motion.figure;
 
+import health.limber.motion.body.Degrees;
 import health.limber.motion.body.Vec;
 
 /**
@@ -33,16 +34,18 @@ public record Camera(double azimuth, double elevation, Vec centre, double metres
         private final double top;
 
         Eye(Camera camera) {
-            double a = camera.azimuth * Math.PI / 180;
-            double e = camera.elevation * Math.PI / 180;
-            rx = Math.sin(a);
-            rz = -Math.cos(a);
-            ux = -Math.sin(e) * Math.cos(a);
-            uy = Math.cos(e);
-            uz = -Math.sin(e) * Math.sin(a);
-            cx = Math.cos(e) * Math.cos(a);
-            cy = Math.sin(e);
-            cz = Math.cos(e) * Math.sin(a);
+            double cosA = Degrees.cosine(camera.azimuth);
+            double sinA = Degrees.sine(camera.azimuth);
+            double cosE = Degrees.cosine(camera.elevation);
+            double sinE = Degrees.sine(camera.elevation);
+            rx = sinA;
+            rz = -cosA;
+            ux = -sinE * cosA;
+            uy = cosE;
+            uz = -sinE * sinA;
+            cx = cosE * cosA;
+            cy = sinE;
+            cz = cosE * sinA;
             scale = WIDTH / camera.metres;
             left = WIDTH / 2.0 - scale * across(camera.centre);
             top = HEIGHT / 2.0 + scale * along(camera.centre);

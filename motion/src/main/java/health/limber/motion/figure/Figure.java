@@ -16,6 +16,7 @@ public final class Figure {
     private final Camera.Eye eye;
     private final Shape shape;
     private final Ink ink = new Ink();
+    private final Hull hull = new Hull();
     private final Trunk trunk;
     private final Head head;
     private Joints joints = new Joints();
@@ -75,14 +76,12 @@ public final class Figure {
     private void foot(Segment foot, Paint skin) {
         Vec ankle = joints.origin(foot);
         Vec ball = joints.at(foot, Point.BALL_R.offset());
-        Disc[] around = {
-            disc(new Ball(ankle, 0.021)),
-            disc(new Ball(joints.at(foot, Point.HEEL_R.offset()), 0.017)),
-            disc(new Ball(ball, 0.013)),
-            disc(new Ball(joints.at(foot, Point.TOES_R.offset()), 0.010))
-        };
+        hull.circle(disc(new Ball(ankle, 0.021)));
+        hull.circle(disc(new Ball(joints.at(foot, Point.HEEL_R.offset()), 0.017)));
+        hull.circle(disc(new Ball(ball, 0.013)));
+        hull.circle(disc(new Ball(joints.at(foot, Point.TOES_R.offset()), 0.010)));
         double depth = eye.depth(ankle.toward(ball, 0.5));
-        drawing.add(depth - 0.004, skin, Hull.of(ink, around));
+        drawing.add(depth - 0.004, skin, hull.path(ink));
     }
 
     private void arm(Segment arm, boolean far) {
@@ -105,8 +104,10 @@ public final class Figure {
     /** A hand is broad from the palm and thin from the edge. */
     private void hand(Segment hand, double depth, Paint skin) {
         int sign = hand == Segment.HAND_R ? 1 : -1;
-        Vec across = joints.axis(hand, 0);
-        double flat = Math.hypot(eye.across(across), eye.along(across));
+        Vec out = joints.axis(hand, 0);
+        double across = eye.across(out);
+        double along = eye.along(out);
+        double flat = Math.sqrt(across * across + along * along);
         Ball wrist = new Ball(joints.origin(hand), 0.0155);
         Ball palm = new Ball(joints.at(hand, new Offset(0, -0.045, 0)), 0.011 + 0.011 * flat);
         Ball tips = new Ball(joints.at(hand, new Offset(0, -0.095, 0)), 0.008 + 0.005 * flat);

@@ -1,5 +1,6 @@
 package health.limber.motion.figure;
 
+import health.limber.motion.body.Degrees;
 import health.limber.motion.body.Joints;
 import health.limber.motion.body.Offset;
 import health.limber.motion.body.Segment;
@@ -15,8 +16,17 @@ final class Head {
     private static final double TALL = 0.054;
     private static final double WIDE = 0.047;
     private static final Vec FACE = new Vec(0.961, -0.276, 0);
-    private static final double FACE_REACH = Math.cos(66 * Math.PI / 180);
+    private static final double FACE_REACH = Degrees.cosine(66);
     private static final int RIM = 20;
+    private static final double[] COS = new double[RIM];
+    private static final double[] SIN = new double[RIM];
+
+    static {
+        for (int i = 0; i < RIM; i++) {
+            COS[i] = Degrees.cosine(360.0 / RIM * i);
+            SIN[i] = Degrees.sine(360.0 / RIM * i);
+        }
+    }
 
     private final Camera.Eye eye;
     private final Shape shape;
@@ -73,19 +83,18 @@ final class Head {
     private void egg(Egg egg) {
         double h = joints.height() * eye.scale;
         Vec c = joints.at(Segment.HEAD, egg.centre);
+        double x = eye.x(c);
+        double y = eye.y(c);
         double[] ax = axis(0, egg.x * h);
         double[] ay = axis(1, egg.y * h);
         double[] az = axis(2, egg.z * h);
         for (int i = 0; i < RIM; i++) {
-            double angle = 2 * Math.PI * i / RIM;
-            double nx = Math.cos(angle);
-            double ny = Math.sin(angle);
-            double a = ax[0] * nx + ax[1] * ny;
-            double b = ay[0] * nx + ay[1] * ny;
-            double d = az[0] * nx + az[1] * ny;
-            double support = Math.sqrt(a * a + b * b + d * d);
-            outline[2 * i] = eye.x(c) + (ax[0] * a + ay[0] * b + az[0] * d) / support;
-            outline[2 * i + 1] = eye.y(c) + (ax[1] * a + ay[1] * b + az[1] * d) / support;
+            double a = ax[0] * COS[i] + ax[1] * SIN[i];
+            double b = ay[0] * COS[i] + ay[1] * SIN[i];
+            double d = az[0] * COS[i] + az[1] * SIN[i];
+            double support = 1 / Math.sqrt(a * a + b * b + d * d);
+            outline[2 * i] = x + (ax[0] * a + ay[0] * b + az[0] * d) * support;
+            outline[2 * i + 1] = y + (ax[1] * a + ay[1] * b + az[1] * d) * support;
         }
         ink.smooth(outline, RIM);
     }

@@ -1,52 +1,68 @@
 package health.limber.motion.figure;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import health.limber.motion.body.Degrees;
 
-/** The outline around a few circles. */
+/** The outline around a few circles, or around a few points (Andrew's monotone chain). */
 final class Hull {
     private static final int POINTS = 12;
 
-    private Hull() {}
+    /** What turns by less, in square units, is straight: the last bits of a corner do not show. */
+    private static final double STRAIGHT = 0.01;
 
-    /** The path around circles (Andrew's monotone chain). */
-    static String of(Ink ink, Disc[] circles) {
-        double[][] points = new double[circles.length * POINTS][];
-        int n = 0;
-        for (Disc c : circles) {
-            for (int i = 0; i < POINTS; i++) {
-                double a = 2 * Math.PI * i / POINTS;
-                points[n++] =
-                        new double[] {c.x() + c.r() * Math.cos(a), c.y() + c.r() * Math.sin(a)};
-            }
+    private static final double[] COS = new double[POINTS];
+    private static final double[] SIN = new double[POINTS];
+
+    static {
+        for (int i = 0; i < POINTS; i++) {
+            COS[i] = Degrees.cosine(360.0 / POINTS * i);
+            SIN[i] = Degrees.sine(360.0 / POINTS * i);
         }
-        return path(ink, points);
     }
 
-    /** The path around points. */
-    static String path(Ink ink, double[][] points) {
-        Arrays.sort(
-                points,
-                Comparator.<double[]>comparingDouble(p -> p[0]).thenComparingDouble(p -> p[1]));
-        double[][] chain = new double[points.length * 2][];
-        int size = half(points, chain, 0, false);
-        size = half(points, chain, size - 1, true) - 1;
-        ink.move(chain[0][0], chain[0][1]);
-        for (int i = 1; i < size; i++) ink.line(chain[i][0], chain[i][1]);
+    private final double[] xs = new double[4 * POINTS];
+    private final double[] ys = new double[4 * POINTS];
+    private final int[] chain = new int[8 * POINTS];
+    private int count;
+
+    void circle(Disc disc) {
+        for (int i = 0; i < POINTS; i++)
+            point(disc.x() + disc.r() * COS[i], disc.y() + disc.r() * SIN[i]);
+    }
+
+    /** Adds a point, in order from left to right; points above each other are in order of y. */
+    void point(double x, double y) {
+        int place = count++;
+        for (; place > 0; place--) {
+            double before = xs[place - 1];
+            if (before < x || before == x && ys[place - 1] <= y) break;
+            xs[place] = before;
+            ys[place] = ys[place - 1];
+        }
+        xs[place] = x;
+        ys[place] = y;
+    }
+
+    /** The path around what was added; the next one begins anew. */
+    String path(Ink ink) {
+        int size = 0;
+        for (int i = 0; i < count; i++) size = add(i, size, 1);
+        int turned = size;
+        for (int i = count - 2; i >= 0; i--) size = add(i, size, turned);
+        ink.move(xs[chain[0]], ys[chain[0]]);
+        for (int i = 1; i < size - 1; i++) ink.line(xs[chain[i]], ys[chain[i]]);
+        count = 0;
         return ink.close().end();
     }
 
-    private static int half(double[][] points, double[][] chain, int from, boolean backward) {
-        int size = from;
-        for (int i = 0; i < points.length; i++) {
-            double[] p = points[backward ? points.length - 1 - i : i];
-            while (size >= from + 2 && turn(chain[size - 2], chain[size - 1], p) <= 0) size--;
-            chain[size++] = p;
-        }
-        return size;
+    /** Adds a point to the chain, after taking off those that it makes needless. */
+    private int add(int point, int size, int keep) {
+        int left = size;
+        while (left > keep && turn(chain[left - 2], chain[left - 1], point) <= STRAIGHT) left--;
+        chain[left] = point;
+        return left + 1;
     }
 
-    private static double turn(double[] a, double[] b, double[] c) {
-        return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+    private double turn(int a, int b, int c) {
+        return (xs[b] - xs[a]) * (ys[c] - ys[a]) - (ys[b] - ys[a]) * (xs[c] - xs[a]);
     }
 }

@@ -1,8 +1,13 @@
 package health.limber.motion.figure;
 
+import java.util.Arrays;
+
 /** Writes the path of one shape, in whole units: writing broken numbers costs more than drawing. */
 final class Ink {
-    private final StringBuilder path = new StringBuilder(256);
+    private static final int LONGEST = 64;
+
+    private char[] text = new char[2048];
+    private int size;
 
     Ink move(double x, double y) {
         return put('M', x, y);
@@ -20,19 +25,27 @@ final class Ink {
 
     /** An arc of a circle, clockwise on the page. */
     Ink arc(double radius, boolean large, double x, double y) {
-        int r = whole(radius);
-        path.append('A').append(r).append(' ').append(r).append(large ? " 0 1 1 " : " 0 0 1 ");
-        path.append(whole(x)).append(' ').append(whole(y));
-        return this;
+        put('A', radius, radius);
+        put(" 0 ").put(large ? "1 1" : "0 1");
+        return put(' ', x, y);
     }
 
     Ink close() {
-        path.append('Z');
-        return this;
+        return put("Z");
     }
 
     private Ink put(char command, double x, double y) {
-        path.append(command).append(whole(x)).append(' ').append(whole(y));
+        if (size + LONGEST > text.length) text = Arrays.copyOf(text, 2 * text.length);
+        text[size++] = command;
+        whole(x);
+        text[size++] = ' ';
+        whole(y);
+        return this;
+    }
+
+    /** Signs that stand behind numbers, for which there is room. */
+    private Ink put(String signs) {
+        for (int i = 0; i < signs.length(); i++) text[size++] = signs.charAt(i);
         return this;
     }
 
@@ -85,14 +98,26 @@ final class Ink {
         return close();
     }
 
-    /** Rounds without the long numbers that a browser has to imitate. */
-    private static int whole(double value) {
-        return (int) Math.floor(value + 0.5);
+    /** Rounds without the long numbers that a browser has to imitate, and writes the digits. */
+    private void whole(double value) {
+        int rest = (int) Math.floor(value + 0.5);
+        if (rest < 0) {
+            text[size++] = '-';
+            rest = -rest;
+        }
+        int digits = 1;
+        for (int limit = 10; digits < 9 && rest >= limit; limit *= 10) digits++;
+        size += digits;
+        for (int at = size; digits > 0; digits--) {
+            int tens = rest / 10;
+            text[--at] = (char) ('0' + rest - 10 * tens);
+            rest = tens;
+        }
     }
 
     String end() {
-        String done = path.toString();
-        path.setLength(0);
+        String done = new String(text, 0, size);
+        size = 0;
         return done;
     }
 }

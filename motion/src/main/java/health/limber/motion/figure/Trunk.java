@@ -81,7 +81,7 @@ final class Trunk {
         for (int i = from; i <= to; i++) {
             double tx = xs[Math.min(i + 1, COLLAR)] - xs[Math.max(i - 1, 0)];
             double ty = ys[Math.min(i + 1, COLLAR)] - ys[Math.max(i - 1, 0)];
-            double length = Math.hypot(tx, ty);
+            double length = Math.sqrt(tx * tx + ty * ty);
             if (length > 1e-6) {
                 nx = -ty / length;
                 ny = tx / length;
@@ -110,7 +110,7 @@ final class Trunk {
         double a = (eye.across(right) * nx - eye.along(right) * ny) * s.half * width(section);
         double b =
                 (eye.across(front) * nx - eye.along(front) * ny) * (s.deep + s.breath * breath / 2);
-        return Math.hypot(a, b) * joints.height() * eye.scale;
+        return Math.sqrt(a * a + b * b) * joints.height() * eye.scale;
     }
 
     private double width(int section) {

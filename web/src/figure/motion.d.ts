@@ -2,6 +2,7 @@
 declare module '*/motion.js' {
   export interface Film {
     frame(phase: number, share: number, breath: number, effort: number): number;
+    point(phase: number, share: number, point: number, axis: number): number;
     arrow(phase: number): number;
     path(shape: number): string;
     paint(shape: number): number;

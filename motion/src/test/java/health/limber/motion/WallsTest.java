@@ -48,6 +48,8 @@ class WallsTest {
                             "java.nio..",
                             "java.net..",
                             "java.sql..",
+                            "java.text..",
+                            "java.time..",
                             "java.util.logging..",
                             "java.util.prefs..");
 
@@ -153,7 +155,19 @@ class WallsTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                            "health.limber.motion.movement..", "health.limber.motion.figure..");
+                            "health.limber.motion.movement..",
+                            "health.limber.motion.figure..",
+                            "health.limber.motion.landmark..");
+
+    @ArchTest
+    static final ArchRule aMovementKnowsNoPicture =
+            noClasses()
+                    .that()
+                    .resideInAPackage("health.limber.motion.movement..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "health.limber.motion.figure..", "health.limber.motion.landmark..");
 
     private interface Named {
         boolean is(String owner, String name);

@@ -1,6 +1,10 @@
 package health.limber.motion.js;
 
+import health.limber.motion.body.Body;
+import health.limber.motion.body.Joints;
+import health.limber.motion.body.Point;
 import health.limber.motion.body.Pose;
+import health.limber.motion.body.Skeleton;
 import health.limber.motion.figure.Drawing;
 import health.limber.motion.figure.Film;
 import health.limber.motion.figure.Paint;
@@ -25,6 +29,8 @@ public final class Door {
 
     private final Clip clip;
     private final Stage stage;
+    private final Skeleton skeleton = new Skeleton(Body.REFERENCE);
+    private final Joints joints = new Joints();
     private Drawing drawing;
 
     private Door(Film film, boolean second, Shape shape) {
@@ -79,6 +85,21 @@ public final class Door {
         if (phase == START) return clip.start().first();
         if (phase == EXIT) return clip.exit().at(share);
         return (phase == ENTRY ? clip.entry() : clip.phases().get(phase)).at(share);
+    }
+
+    /**
+     * One coordinate of a point of the body, in metres for a person of 1.70 m.
+     *
+     * @param phase as for a frame
+     * @param share 0 to 1 of the phase's time
+     * @param point the number of the point
+     * @param axis 0 for x, 1 for y, 2 for z
+     */
+    @JSExport
+    public double point(int phase, double share, int point, int axis) {
+        skeleton.place(pose(phase, share).values(), joints);
+        Point asked = Point.at(point);
+        return joints.coordinate(asked.segment(), asked.offset(), axis);
     }
 
     /** Adds the arrow of a phase to the frame and gives the number of its shapes. */

@@ -30,7 +30,7 @@ final class Cap {
         double off = aside.length();
         Vec toEye =
                 off < 1e-9
-                        ? new Vec(-axis.y(), axis.x(), 0).unit()
+                        ? anyAcross(axis)
                         : eye.minus(axis.times(along)).unit();
         near = toEye;
         across = axis.cross(near);
@@ -42,6 +42,12 @@ final class Cap {
                                 Math.max(-1, Math.min(1, -reach * along / (width * near.dot(eye)))))
                         : along > 0 ? Math.PI : 0;
         outer = cut ? Math.acos(reach / off) : 0;
+    }
+
+    /** Some direction at a right angle. */
+    private static Vec anyAcross(Vec axis) {
+        boolean upright = Math.abs(axis.z()) > 0.9;
+        return (upright ? new Vec(0, -axis.z(), axis.y()) : new Vec(-axis.y(), axis.x(), 0)).unit();
     }
 
     boolean isSeen() {

@@ -12,7 +12,6 @@ import health.limber.motion.figure.Film;
 import health.limber.motion.figure.Score;
 import health.limber.motion.figure.Shape;
 import health.limber.motion.figure.Stage;
-
 import health.limber.motion.movement.Clip;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +79,9 @@ class CaseTest {
         String score =
                 lines.stream().filter(l -> l.startsWith("score: ")).findFirst().orElseThrow();
         return Score.read(
-                Stream.of(score.substring(7).split(" ")).mapToDouble(Double::parseDouble).toArray());
+                Stream.of(score.substring(7).split(" "))
+                        .mapToDouble(Double::parseDouble)
+                        .toArray());
     }
 
     private static String drawn(Drawing drawing) {

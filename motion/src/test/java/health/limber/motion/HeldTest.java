@@ -55,12 +55,10 @@ class HeldTest {
         SITTING_WITH_THE_HANDS_ON_THE_LAP(
                 seated(),
                 sitting(),
-                seated()
-                        .with(Dof.PELVIS_LEAN, -8)
+                seated().with(Dof.PELVIS_LEAN, -8)
                         .with(Dof.LUMBAR_FLEXION, 20)
                         .with(Dof.THORACIC_FLEXION, 25),
-                seated()
-                        .with(Dof.PELVIS_LEAN, 8)
+                seated().with(Dof.PELVIS_LEAN, 8)
                         .with(Dof.LUMBAR_FLEXION, -12)
                         .with(Dof.THORACIC_FLEXION, -12));
 
@@ -162,8 +160,7 @@ class HeldTest {
     private static List<Contact> allFours() {
         List<Contact> held = new ArrayList<>();
         Vec overTheKnees = new Vec(-0.26, 0, 0);
-        held.add(
-                new Contact(Point.PELVIS, Optional.empty(), overTheKnees, true, false, false));
+        held.add(new Contact(Point.PELVIS, Optional.empty(), overTheKnees, true, false, false));
         both(held, Contact.at(Point.KNEE_R, new Vec(-0.25, floor(Point.KNEE_R), 0.085)));
         both(held, onFloor(Point.INSTEP_R));
         both(held, Contact.at(Point.PALM_R, new Vec(0.24, floor(Point.PALM_R), 0.18)));
@@ -209,9 +206,7 @@ class HeldTest {
         both(held, Contact.at(Point.ANKLE_R, new Vec(0.37, ANKLE, 0.11)));
         both(held, onFloor(Point.BALL_R));
         Vec above = new Vec(-0.03, 0.022, 0);
-        both(
-                held,
-                new Contact(Point.PALM_R, Optional.of(Point.LAP_R), above, true, true, true));
+        both(held, new Contact(Point.PALM_R, Optional.of(Point.LAP_R), above, true, true, true));
         return held;
     }
 

@@ -10,8 +10,8 @@
  * <p>A {@link health.limber.motion.body.Pose} is one number for every {@link
  * health.limber.motion.body.Dof degree of freedom}: where the pelvis is and how it is turned, and
  * the angles of the joints, as an examiner names them. All are degrees, and 0 when standing upright
- * with hanging arms; each has the range that a healthy adult has. Left and right are written
- * alike: 90 degrees of flexion lift either arm, and mirroring a pose exchanges the two sides.
+ * with hanging arms; each has the range that a healthy adult has. Left and right are written alike:
+ * 90 degrees of flexion lift either arm, and mirroring a pose exchanges the two sides.
  *
  * <p>{@link health.limber.motion.body.Skeleton} turns a pose into {@link
  * health.limber.motion.body.Joints}: the origin and the axes of every segment in the world, in

@@ -28,10 +28,7 @@ final class Cap {
         double along = axis.dot(eye);
         Vec aside = axis.minus(eye.times(along));
         double off = aside.length();
-        Vec toEye =
-                off < 1e-9
-                        ? anyAcross(axis)
-                        : eye.minus(axis.times(along)).unit();
+        Vec toEye = off < 1e-9 ? anyAcross(axis) : eye.minus(axis.times(along)).unit();
         near = toEye;
         across = axis.cross(near);
         outward = off < 1e-9 ? near : aside.times(1 / off);

@@ -16,9 +16,9 @@
  *
  * <p>{@link health.limber.motion.figure.Figure} draws the body. The trunk is one smooth outline
  * around elliptic cross-sections of the spine; limbs are the hull of two circles; the skull is an
- * egg of hair whose front cap is the face, so that a turned, a tilted and a nodding head differ from
- * every side. There is no perspective and no hidden-surface arithmetic: a shape has one depth, and
- * what is nearer is drawn later.
+ * egg of hair whose front cap is the face, so that a turned, a tilted and a nodding head differ
+ * from every side. There is no perspective and no hidden-surface arithmetic: a shape has one depth,
+ * and what is nearer is drawn later.
  *
  * <p>The same classes run in the browser (motion-js). Paths are therefore whole numbers, 4000 to
  * the width of the picture: writing broken numbers would cost a browser more than drawing them.

@@ -46,7 +46,7 @@ public final class ContactSheet {
                                 + " exercise, every phase</title><style>")
                 .append(Still.css())
                 .append(STYLE)
-                .append("</style>\n<svg width=\"0\" height=\"0\" aria-hidden=\"true\">")
+                .append("</style>\n<svg width=\"0\" height=\"0\" style=\"position:absolute\">")
                 .append(Still.GLOW)
                 .append("</svg>\n");
         scenes.forEach(this::exercise);

@@ -17,7 +17,7 @@ class ContactSheetCommandTest {
     void theExercisesAskedForAreOnThePageFromBothViewsInTheColoursOfTheFigure() {
         String page = run("contact-sheet", "chin-tuck", "cat-cow").out();
         assertThat(page).startsWith("<!doctype html>").endsWith("</html>\n");
-        assertThat(page.indexOf("<h2>Cat-cow</h2>"))
+        assertThat(page.indexOf("<h2>Cat-Cow</h2>"))
                 .isGreaterThan(page.indexOf("id=\"chin-tuck\""));
         assertThat(page.split("<h2>")).hasSize(3);
         String cat = page.substring(page.indexOf("id=\"cat-cow\""));

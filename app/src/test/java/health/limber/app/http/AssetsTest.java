@@ -20,7 +20,7 @@ class AssetsTest {
         TreeSet<String> paths = new TreeSet<>();
         while (named.find()) paths.add(named.group(1));
         assertThat(paths)
-                .hasSizeGreaterThanOrEqualTo(9)
+                .hasSizeGreaterThanOrEqualTo(4)
                 .allMatch(path -> path.matches(".*-[0-9a-f]{32}\\.\\w+"));
         for (String path : paths) {
             HttpResponse<String> answer = server.get(path);

@@ -52,7 +52,9 @@ class ProtectionTest {
                     "/error",
                     "/sign-in",
                     "/sign-up",
-                    "/recover");
+                    "/recover",
+                    "/figures",
+                    "/films");
 
     @Test
     void everyRouteThatIsNotPublicIsClosedForAVisitor() {

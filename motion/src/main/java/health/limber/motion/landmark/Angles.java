@@ -97,9 +97,10 @@ public final class Angles {
     }
 
     /**
-     * The rotation of the head against the trunk. One of a pure flexion, side bending or turn of
-     * the neck is that angle; of several at once, it is what the two joints of the neck make
-     * together.
+     * The rotation of the head against the trunk. A pure flexion of the neck is its pitch. A side
+     * bend or a turn is shared by two joints whose axes are not parallel, so that a little of it
+     * goes into the other two: a turn of 65 degrees gives a yaw of 64.3 and a roll of 6.1, a side
+     * bend of 36 a roll of 35.4 and a yaw of 5.3.
      */
     public HeadRotation neck() {
         Vec right = at(Landmark.RIGHT_EAR).minus(at(Landmark.LEFT_EAR)).unit();

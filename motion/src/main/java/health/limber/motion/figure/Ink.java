@@ -6,6 +6,17 @@ import java.util.Arrays;
 final class Ink {
     private static final int LONGEST = 64;
 
+    /** Three digits for each number below a thousand: dividing for each digit is dear. */
+    private static final char[] THREE = new char[3000];
+
+    static {
+        for (int i = 0; i < 1000; i++) {
+            THREE[3 * i] = (char) ('0' + i / 100);
+            THREE[3 * i + 1] = (char) ('0' + i / 10 % 10);
+            THREE[3 * i + 2] = (char) ('0' + i % 10);
+        }
+    }
+
     private char[] text = new char[2048];
     private int size;
 
@@ -52,11 +63,11 @@ final class Ink {
     /** A closed smooth curve through points (Catmull and Rom 1974), x and y by turns. */
     Ink smooth(double[] p, int count) {
         move(p[0], p[1]);
-        for (int i = 0; i < count; i++) {
-            int before = (i + count - 1) % count * 2;
-            int here = i * 2;
-            int next = (i + 1) % count * 2;
-            int after = (i + 2) % count * 2;
+        int last = 2 * (count - 1);
+        int before = last;
+        for (int here = 0; here <= last; here += 2) {
+            int next = here == last ? 0 : here + 2;
+            int after = next == last ? 0 : next + 2;
             put(
                     'C',
                     p[here] + (p[next] - p[before]) / 6,
@@ -66,6 +77,7 @@ final class Ink {
                     p[next] - (p[after] - p[here]) / 6,
                     p[next + 1] - (p[after + 1] - p[here + 1]) / 6);
             put(' ', p[next], p[next + 1]);
+            before = here;
         }
         return close();
     }
@@ -105,14 +117,23 @@ final class Ink {
             text[size++] = '-';
             rest = -rest;
         }
-        int digits = 1;
-        for (int limit = 10; digits < 9 && rest >= limit; limit *= 10) digits++;
-        size += digits;
-        for (int at = size; digits > 0; digits--) {
-            int tens = rest / 10;
-            text[--at] = (char) ('0' + rest - 10 * tens);
-            rest = tens;
+        digits(rest);
+    }
+
+    private void digits(int number) {
+        if (number >= 1000) {
+            int thousands = number / 1000;
+            digits(thousands);
+            put(number - 1000 * thousands, 3);
+        } else {
+            put(number, number >= 100 ? 3 : number >= 10 ? 2 : 1);
         }
+    }
+
+    /** The last digits of a number below a thousand. */
+    private void put(int number, int count) {
+        int end = 3 * number + 3;
+        for (int i = end - count; i < end; i++) text[size++] = THREE[i];
     }
 
     String end() {

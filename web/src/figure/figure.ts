@@ -37,7 +37,7 @@ export class Figure {
   second = false;
 
   constructor() {
-    this.element = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'figure-moves', role: 'img', 'aria-label': '' }, glow(), this.layer);
+    this.element = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'figure-moves', 'aria-hidden': 'true' }, glow(), this.layer);
   }
 
   /** Puts another film on; until it is here the figure stays as it was. Rejected if it cannot be had. */
@@ -53,9 +53,12 @@ export class Figure {
     this.show(this.last);
   }
 
-  /** One sentence on what is seen. */
+  /** One sentence on what is seen. Before the first there is nothing to tell of. */
   describe(sentence: string): void {
-    if (this.element.getAttribute('aria-label') !== sentence) this.element.setAttribute('aria-label', sentence);
+    if (this.element.getAttribute('aria-label') === sentence) return;
+    this.element.removeAttribute('aria-hidden');
+    this.element.setAttribute('role', 'img');
+    this.element.setAttribute('aria-label', sentence);
   }
 
   turn(): void {

@@ -9,7 +9,7 @@ import type { Words } from './words';
 export class Picture {
   readonly element: HTMLElement;
   private readonly figure = new Figure();
-  private readonly stills = el('div', { class: 'p-stills' });
+  private readonly stills: HTMLElement;
   private item: Item | null = null;
   private phases: Phase[] = [];
   private wanted = false;
@@ -18,6 +18,8 @@ export class Picture {
     words: Words,
     private readonly second: () => number,
   ) {
+    // It scrolls where it is narrow, so the keyboard has to reach it.
+    this.stills = el('div', { class: 'p-stills', role: 'group', tabindex: 0, 'aria-label': words.of('stills') });
     const turn = button(words.of('otherView'), 'p-turn', () => this.turn());
     this.figure.element.addEventListener('click', () => this.turn());
     this.element = el('div', { class: 'p-picture', hidden: true }, turn, this.stills);

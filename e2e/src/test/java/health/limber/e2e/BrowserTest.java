@@ -20,8 +20,12 @@ import java.util.function.Consumer;
  * browser had nothing to complain about.
  */
 abstract class BrowserTest {
+    /** ERR_FAILED is what the service worker's own failed request is called. */
     private static final List<String> NO_NETWORK =
-            List.of("net::ERR_INTERNET_DISCONNECTED", "net::ERR_CONNECTION_REFUSED");
+            List.of(
+                    "net::ERR_INTERNET_DISCONNECTED",
+                    "net::ERR_CONNECTION_REFUSED",
+                    "net::ERR_FAILED");
 
     private static @Nullable Program program;
 

@@ -51,14 +51,16 @@ final class Filmed {
         Scene scene = library.scenes().get(exercise.id());
         String address = figures.film(exercise.id());
         if (scene == null || address == null) return null;
-        List<ExerciseWords.Phrase> told = library.words().exercise(exercise.id()).movement();
+        ExerciseWords spoken = library.words().exercise(exercise.id());
+        List<ExerciseWords.Phrase> told = spoken.movement();
         List<Phase> phases = scene.movement().phases();
         List<Beat> beats = new ArrayList<>();
         List<FilmView.Still> stills = new ArrayList<>();
-        String start = words.of("exercise.start");
         stills.add(
                 new FilmView.Still(
-                        start, start, figures.moment(exercise.id(), FigureAddresses.START)));
+                        words.of("exercise.start"),
+                        spoken.start(),
+                        figures.moment(exercise.id(), FigureAddresses.START)));
         for (int i = 0; i < phases.size(); i++) {
             Phase phase = phases.get(i);
             ExerciseWords.Phrase phrase =

@@ -87,6 +87,7 @@ final class Year {
                                     new Event.Line(
                                             id,
                                             exercise.doses().beginner(),
+                                            Optional.empty(),
                                             List.of(),
                                             List.of(),
                                             Optional.empty())));

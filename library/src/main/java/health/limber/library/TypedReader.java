@@ -3,6 +3,7 @@ package health.limber.library;
 import health.limber.motion.figure.Scene;
 import health.limber.plan.Library;
 import health.limber.plan.condition.Condition;
+import health.limber.plan.dosing.DosingRules;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.screening.ClearanceRules;
 import health.limber.plan.screening.Precaution;
@@ -57,6 +58,7 @@ final class TypedReader {
                 list(Kind.STOP, "events", StopSign.class),
                 one(Kind.CLEARANCE, ClearanceRules.class),
                 content.document(Kind.RESCREENING).get("everyDays").intValue(),
+                one(Kind.DOSING, DosingRules.class),
                 list(Kind.PAIN, "types", Library.AskedByPain.class));
     }
 

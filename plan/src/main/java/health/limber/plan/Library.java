@@ -1,6 +1,7 @@
 package health.limber.plan;
 
 import health.limber.plan.condition.Condition;
+import health.limber.plan.dosing.DosingRules;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.screening.ClearanceRules;
 import health.limber.plan.screening.Complaint;
@@ -29,6 +30,7 @@ import java.util.Map;
  * @param stops what is asked after "it hurts", in the order of the file
  * @param clearance how an answer that holds a person back ends
  * @param screenAgainDays days after which every question is asked again
+ * @param dosing how pain and effort change what comes next
  * @param askedByPain further questions for a kind of pain, wherever it hurts
  * @param gates conditions with an id of their own, such as {@code N-ROLL-1}
  */
@@ -50,7 +52,15 @@ public record Library(
         List<StopSign> stops,
         ClearanceRules clearance,
         int screenAgainDays,
+        DosingRules dosing,
         List<AskedByPain> askedByPain) {
+
+    /** Days for which nothing about an exercise gets harder after pain stopped it. */
+    public int nothingHarderDays() {
+        int days = 0;
+        for (StopSign sign : stops) days = Math.max(days, sign.nothingHarderDays());
+        return days;
+    }
 
     /** Questions that a kind of pain asks for, whatever the complaint (clinical.md 2.1). */
     public record AskedByPain(Complaint.PainType id, List<String> asksAgain) {}

@@ -25,6 +25,7 @@ import java.util.List;
             CheckLibraryCommand.class,
             ContactSheetCommand.class,
             RecordingCommand.class,
+            SimulateCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             AccountCommand.class

@@ -20,9 +20,21 @@ final class Earlier {
         return switch (kind) {
             case DESCRIBED -> described(before);
             case ASSESSED -> before.deepCopy().putNull("by");
-            case PRESCRIBED -> before.deepCopy().put("basis", "");
+            case PRESCRIBED -> prescribed(before, version);
             default -> payload;
         };
+    }
+
+    /** At first nothing said what it was made from, and each dose was the standing one. */
+    private static ObjectNode prescribed(ObjectNode before, int version) {
+        ObjectNode now = before.deepCopy();
+        if (version == 1) now.put("basis", "");
+        for (JsonNode line : now.path("items")) {
+            if (!(line instanceof ObjectNode item)) continue;
+            item.putNull("standing");
+            if (item.get("easier") instanceof ObjectNode easier) easier.putNull("standing");
+        }
+        return now;
     }
 
     /** Everything was told on one page, and "none of these" was no kind of pain. */

@@ -25,6 +25,7 @@ import java.util.OptionalInt;
 @Controller
 class HomePage {
     private static final String ADDRESS = "/today";
+    private static final int WORST = 10;
 
     private final Pages pages;
     private final Plans plans;
@@ -43,8 +44,52 @@ class HomePage {
         return pages.show("today/today", views.view(plans.of(visit), null));
     }
 
-    /** Minutes of this day only. */
-    record Sent(@Nullable String form, @Nullable String minutes) {}
+    /** What was sent from the page: minutes of this day only, pain this morning. */
+    record Sent(
+            @Nullable String form,
+            @Nullable String minutes,
+            @Nullable String pain,
+            @Nullable String session) {
+        String id() {
+            return form == null ? "" : form;
+        }
+    }
+
+    @PostMapping("/today/morning")
+    View morning(Sent sent, Principal person, HttpServletRequest request) {
+        Visit visit = plans.visit(person, request);
+        if (visit.elsewhere().isPresent()) return new RedirectView(visit.elsewhere().get());
+        Week week = plans.of(visit);
+        OptionalInt pain = Numbers.read(sent.pain(), 0, WORST);
+        if (pain.isEmpty()) {
+            String slip = pages.words().of("checkin.slip.pain");
+            return pages.show(
+                    "today/today", views.view(week, slip), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        plans.keep(week, sent.id(), new Event.Woke(pain.getAsInt()));
+        return new RedirectView(ADDRESS);
+    }
+
+    @PostMapping("/today/lingers")
+    View lingers(Sent sent, Principal person, HttpServletRequest request) {
+        Visit visit = plans.visit(person, request);
+        if (visit.elsewhere().isPresent()) return new RedirectView(visit.elsewhere().get());
+        String session = String.valueOf(sent.session());
+        if (visit.state().session(session).isPresent())
+            plans.keep(plans.of(visit), sent.id(), new Event.Lingered(session));
+        return new RedirectView(ADDRESS);
+    }
+
+    /** A bad day is said once. */
+    @PostMapping("/today/flare")
+    View flare(Sent sent, Principal person, HttpServletRequest request) {
+        Visit visit = plans.visit(person, request);
+        if (visit.elsewhere().isPresent()) return new RedirectView(visit.elsewhere().get());
+        Week week = plans.of(visit);
+        if (!week.state().checkIns().flaredOn(week.date()))
+            plans.keep(week, sent.id(), new Event.Flared());
+        return new RedirectView(ADDRESS);
+    }
 
     @PostMapping("/today/minutes")
     View minutes(Sent sent, Principal person, HttpServletRequest request) {
@@ -57,8 +102,7 @@ class HomePage {
             return pages.show(
                     "today/today", views.view(week, slip), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        String form = sent.form() == null ? "" : sent.form();
-        plans.keep(week, form, new Event.Allotted(minutes.getAsInt()));
+        plans.keep(week, sent.id(), new Event.Allotted(minutes.getAsInt()));
         return new RedirectView(ADDRESS);
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param next what comes next, as a sentence
  * @param week "This week 3 of 4"
  * @param dots a mark for each planned session, true for those that were done
+ * @param checkIn what is asked between sessions
  * @param choices minutes to choose from for today
  * @param form id that a choice will bear
  * @param slip what was wrong with a choice; null if nothing
@@ -34,6 +35,7 @@ public record HomeView(
         String next,
         String week,
         List<Boolean> dots,
+        CheckInView checkIn,
         MinutesView choices,
         String form,
         @Nullable String slip) {

@@ -45,7 +45,7 @@ class HomeViews {
 
     /** Those who tell it. */
     @Component
-    record Tell(Wording words, WeekViews week) {}
+    record Tell(Wording words, WeekViews week, CheckIns checkIns) {}
 
     HomeView view(Week week, @Nullable String slip) {
         Wording words = tell.words();
@@ -70,6 +70,7 @@ class HomeViews {
                 next(week),
                 tell.week().lead(week),
                 dots(week),
+                tell.checkIns().of(week),
                 MinutesView.of(minutesToday(week)),
                 plans.newId(week),
                 slip);

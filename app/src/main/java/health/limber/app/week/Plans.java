@@ -9,6 +9,7 @@ import health.limber.app.facts.Ledger;
 import health.limber.app.http.PersonClock;
 import health.limber.app.session.Sessions;
 import health.limber.library.LoadedLibrary;
+import health.limber.plan.dosing.Dosing;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Prescription;
 import health.limber.plan.fact.Session;
@@ -197,6 +198,11 @@ public class Plans {
                                 usual.wishes(),
                                 choices,
                                 usual.classicSix())));
+    }
+
+    /** Where a person stands after all that was done and felt. */
+    public Dosing dosing(Week week) {
+        return cases.dosing(week.state(), week.date());
     }
 
     /** True if complaints take turns by day, because a session is too short for both. */

@@ -22,6 +22,7 @@ class HelpTest {
                 "check-library",
                 "contact-sheet",
                 "recording",
+                "simulate",
                 "backup",
                 "restore",
                 "account"

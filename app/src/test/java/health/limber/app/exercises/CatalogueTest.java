@@ -59,6 +59,7 @@ class CatalogueTest {
                         l.stops(),
                         l.clearance(),
                         l.screenAgainDays(),
+                        l.dosing(),
                         l.askedByPain());
         return new LoadedLibrary(
                 changed,

@@ -51,7 +51,8 @@ class OwnSayLawsTest {
                         days,
                         situation(week),
                         week.one().context(),
-                        new History(done)));
+                        new History(done),
+                        List.of()));
     }
 
     private static List<String> ids(Plan.Day day) {

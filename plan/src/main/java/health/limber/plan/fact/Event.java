@@ -22,6 +22,7 @@ public sealed interface Event {
     default boolean shapesPlan() {
         return switch (this) {
             case Described _, Screened _, Cleared _, Chose _, Followed _, Allotted _ -> true;
+            case Woke _, Lingered _, Flared _, Valued _, Understood _ -> true;
             default -> false;
         };
     }
@@ -181,11 +182,13 @@ public sealed interface Event {
      * One item of a prescribed session.
      *
      * @param limits kinds of limit that apply: motion, load, position
+     * @param standing the dose that was grown to, where this day asks for another
      * @param easier what it may be changed for when it hurts; it has no easier one itself
      */
     record Line(
             String exercise,
             Dose dose,
+            Optional<Dose> standing,
             List<String> limits,
             List<Reason> why,
             Optional<Line> easier) {}
@@ -289,6 +292,37 @@ public sealed interface Event {
             Check.range("minutes", minutes, 1, 600);
         }
     }
+
+    /** Pain in the morning, on the day of the fact. */
+    record Woke(int pain) implements Event {
+        public Woke {
+            Check.range("pain", pain, 0, 10);
+        }
+    }
+
+    /** What a session stirred up lasted longer than a day. */
+    record Lingered(String started) implements Event {}
+
+    /** Today is a bad day. */
+    record Flared() implements Event {}
+
+    /**
+     * How far pain got into the past week, each 0 not at all to 10 as much as can be.
+     *
+     * @param average pain on average
+     * @param joy how much it took from what is a pleasure
+     * @param doing how much it held back in the day's work
+     */
+    record Affected(int average, int joy, int doing) implements Event {
+        public Affected {
+            Check.range("average", average, 0, 10);
+            Check.range("joy", joy, 0, 10);
+            Check.range("doing", doing, 0, 10);
+        }
+    }
+
+    /** The person read what is to be known before something and agreed; {@code what} names it. */
+    record Understood(String what) implements Event {}
 
     /** An earlier fact is taken back. */
     record Retracted(String fact) implements Event {}

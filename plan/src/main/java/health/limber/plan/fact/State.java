@@ -37,12 +37,14 @@ public final class State {
     private Description screenedDescription = Description.NOTHING;
     private List<ClearedOn> clearances = List.of();
     private Wishes wishes = Wishes.NONE;
+    private CheckIns checkIns = CheckIns.NONE;
     private int inputs;
     private String lastInput = "";
     private String screening = "";
     private Map<String, OptionalInt> answers = Collections.emptyMap();
     private Unfinished.Gathered unfinished = Unfinished.Gathered.NOTHING;
     private @Nullable Screened screened;
+    private List<String> signsSince = List.of();
     private @Nullable Lock lock;
     private @Nullable Past<Prescription> prescriptions;
     private @Nullable Past<Session> sessions;
@@ -68,12 +70,14 @@ public final class State {
         screenedDescription = other.screenedDescription;
         clearances = other.clearances;
         wishes = other.wishes;
+        checkIns = other.checkIns;
         inputs = other.inputs;
         lastInput = other.lastInput;
         screening = other.screening;
         answers = other.answers;
         unfinished = other.unfinished;
         screened = other.screened;
+        signsSince = other.signsSince;
         lock = other.lock;
         prescriptions = other.prescriptions;
         sessions = other.sessions;
@@ -120,6 +124,7 @@ public final class State {
             lastInput = fact.id();
         }
         wishes = wishes.with(fact);
+        checkIns = checkIns.with(fact);
         switch (fact.event()) {
             case Event.Consented one -> agreements = plus(agreements, one.wording());
             case Event.QuickStarted one -> quickStarted(one);
@@ -130,7 +135,9 @@ public final class State {
             case Event.Cleared one -> clearances = plus(clearances, new ClearedOn(fact.id(), one));
             case Event.Prescribed one ->
                     prescriptions =
-                            Past.add(prescriptions, new Prescription(fact.id(), fact.day(), one));
+                            Past.add(
+                                    prescriptions,
+                                    new Prescription(fact.id(), fact.day(), fact.at(), one));
             case Event.Started one -> started(fact, one);
             case Event.Felt one -> change(one.started(), session -> session.with(one));
             case Event.Done one -> change(one.started(), session -> session.with(one));
@@ -139,13 +146,7 @@ public final class State {
             case Event.Hurt one -> hurt(fact, one);
             case Event.Ended one -> change(one.started(), session -> session.with(one));
             case Event.Logged one -> sessions = Past.add(sessions, Session.told(fact, one));
-            case Event.Chose _,
-                    Event.Followed _,
-                    Event.Allotted _,
-                    Event.Valued _,
-                    Event.Intended _,
-                    Event.Confident _,
-                    Event.Retracted _ -> {}
+            default -> {} // wishes and check-ins take their own
         }
     }
 
@@ -180,6 +181,7 @@ public final class State {
         screened = new Screened(fact.day(), one);
         screenedDescription = description.forScreening();
         unfinished = unfinished.closed(one.screening());
+        signsSince = List.of();
         boolean locks =
                 one.disposition() == Disposition.EMERGENCY
                         || one.disposition() == Disposition.SAME_DAY;
@@ -211,6 +213,7 @@ public final class State {
                                 session.stops().stream()
                                         .anyMatch(s -> s.id().equals(one.stopped())),
                         session -> session.hurt(one));
+        for (String sign : one.signs()) signsSince = plus(signsSince, sign);
         if (one.way() != Event.Way.emergency) return;
         lock = new Lock(fact.id(), Disposition.EMERGENCY, fact.day(), Optional.empty());
         unfinished = unfinished.closed(screening);
@@ -223,42 +226,37 @@ public final class State {
 
     /** What the person may do on this day. */
     public Standing standing(LocalDate today, Library library) {
-        if (lock != null) {
-            if (lock(today, library).isPresent()) return Standing.locked;
-            boolean since = screened != null && !screened.day().isBefore(lock.over(library));
-            boolean after = lock.assessed().isPresent() && screened != null;
-            if (!since && !after) return Standing.screeningNeeded;
-        }
-        if (screened != null)
-            return stands(screened, today, library) ? Standing.screened : Standing.screeningNeeded;
-        boolean ticked = quickStart != null && !quickStart.ticked().isEmpty();
-        return ticked || quickSessions >= library.quickStart().sessionsMax()
-                ? Standing.screeningNeeded
-                : Standing.quickStart;
-    }
-
-    /**
-     * True if nothing was told for another screening since, and it is not too long ago. Who may not
-     * have a plan is not asked again by the calendar.
-     */
-    private boolean stands(Screened last, LocalDate today, Library library) {
-        if (unfinished.isBegun()) return false;
-        return !last.answer().disposition().allowsPlan()
-                || today.isBefore(last.day().plusDays(library.screenAgainDays()));
+        return new Standings(this, library).on(today);
     }
 
     /** True if a lock ended so short a while ago that its care still holds. */
     public boolean isAfterLock(LocalDate today, Library library) {
-        if (lock == null || lock(today, library).isPresent()) return false;
-        int days = library.clearance().effect().afterLock().beginnerDoseDays();
-        return today.isBefore(lock.end(library).plusDays(days));
+        return new Standings(this, library).isAfterLock(today);
     }
 
     /** The lock that stands on this day. */
     public Optional<Lock> lock(LocalDate today, Library library) {
-        if (lock == null || lock.assessed().isPresent() || !today.isBefore(lock.over(library)))
-            return Optional.empty();
-        return Optional.of(lock);
+        return new Standings(this, library).lock(today);
+    }
+
+    /** The last lock, over or not; null if there was none. */
+    @Nullable Lock lastLock() {
+        return lock;
+    }
+
+    /** How many sessions were done from the short safety page. */
+    int quickSessions() {
+        return quickSessions;
+    }
+
+    /** Signs that were there when it hurt, since the last screening. */
+    List<String> signsSince() {
+        return signsSince;
+    }
+
+    /** True if something was told for a screening that has no answer yet. */
+    boolean isScreeningBegun() {
+        return unfinished.isBegun();
     }
 
     /** True if the person has agreed that anything is kept. */
@@ -274,6 +272,11 @@ public final class State {
     /** How the person wants their plan to be. */
     public Wishes wishes() {
         return wishes;
+    }
+
+    /** What the person told between sessions. */
+    public CheckIns checkIns() {
+        return checkIns;
     }
 
     /** What professionals have cleared and what is not taken back, oldest first. */

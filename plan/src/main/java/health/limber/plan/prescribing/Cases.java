@@ -1,6 +1,9 @@
 package health.limber.plan.prescribing;
 
 import health.limber.plan.Library;
+import health.limber.plan.dosing.Doser;
+import health.limber.plan.dosing.Dosing;
+import health.limber.plan.dosing.GateFacts;
 import health.limber.plan.fact.Description;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Session;
@@ -38,6 +41,7 @@ public final class Cases {
 
     private final Library library;
     private final List<String> household;
+    private final Doser doser;
 
     /**
      * @param household things that count as there, by id
@@ -45,6 +49,7 @@ public final class Cases {
     public Cases(Library library, List<String> household) {
         this.library = library;
         this.household = household;
+        doser = new Doser(library);
     }
 
     /**
@@ -53,27 +58,36 @@ public final class Cases {
      * @param today a day on or after that screening
      */
     public Case of(State state, LocalDate today) {
+        return of(state, today, dosing(state, today));
+    }
+
+    Case of(State state, LocalDate today, Dosing dosing) {
         History history = history(state, today);
         return new Case(
                 today,
                 daysGone(history, today),
-                situation(state, today),
+                situation(state, today, dosing),
                 context(state, minutes(state)),
-                history);
+                history,
+                dosing.courses());
     }
 
     /** The same, with the minutes there are on this day only. */
-    Case ofTheDay(State state, LocalDate today) {
-        Case usual = of(state, today);
-        OptionalInt minutes = state.wishes().minutesOn(today);
-        if (minutes.isEmpty()) return usual;
-        return with(usual, context(state, minutes.getAsInt()));
+    Case ofTheDay(State state, LocalDate today, Dosing dosing) {
+        Case usual = of(state, today, dosing);
+        int minutes = state.wishes().minutesOn(today).orElse(minutes(state));
+        return with(usual, context(state, Flare.minutes(state, today, minutes)));
     }
 
     /** The same person with another say in their plan. */
     public static Case with(Case one, Context context) {
         return new Case(
-                one.today(), one.daysGone(), one.situation().anew(), context, one.history());
+                one.today(),
+                one.daysGone(),
+                one.situation().anew(),
+                context,
+                one.history(),
+                one.courses());
     }
 
     /** Minutes of a usual session. */
@@ -83,10 +97,19 @@ public final class Cases {
         return state.quickStart().map(Event.QuickStarted::minutes).orElse(USUAL_MINUTES);
     }
 
-    private Situation situation(State state, LocalDate today) {
+    /** Where the person stands after all that was done and felt. */
+    public Dosing dosing(State state, LocalDate today) {
+        int intake = state.screenedDescription().painNow().orElse(0);
+        return doser.dosing(state, today, intake);
+    }
+
+    private Situation situation(State state, LocalDate today, Dosing dosing) {
         Map<String, Double> known = new LinkedHashMap<>();
+        known.put("up_days", (double) dosing.pain().upDays(today));
+        known.put("act_drop", (double) dosing.activities().drop());
         known.put("desk_hours", (double) state.description().deskHours().orElse(0));
         known.put("stress", (double) state.description().stress().orElse(0));
+        GateFacts.put(known, state, dosing, today);
         if (state.isAfterLock(today, library)) known.put(Screener.AFTER_LOCK, 1.0);
         return situation(state.screenedDescription(), state.answers(), known)
                 .with(clearances(state, today));

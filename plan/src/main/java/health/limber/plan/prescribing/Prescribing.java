@@ -1,6 +1,7 @@
 package health.limber.plan.prescribing;
 
 import health.limber.plan.Library;
+import health.limber.plan.dosing.Dosing;
 import health.limber.plan.exercise.Dose;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.fact.Event;
@@ -11,6 +12,7 @@ import health.limber.plan.screening.Complaint.Region;
 import health.limber.plan.session.QuickSession;
 import health.limber.plan.week.Answer;
 import health.limber.plan.week.Case;
+import health.limber.plan.week.Course;
 import health.limber.plan.week.Item;
 import health.limber.plan.week.Planner;
 import health.limber.plan.week.Reason;
@@ -52,7 +54,11 @@ public final class Prescribing {
         List<String> allowed = library.quickStart().allowed();
         List<Line> lines = new ArrayList<>();
         for (Item item : items)
-            lines.add(line(item, easier(item, id -> allowed.contains(id), state.stoppedOn(today))));
+            lines.add(
+                    line(
+                            item,
+                            item.dose(),
+                            easier(item, id -> allowed.contains(id), state.stoppedOn(today))));
         return prescribed(Origin.quickStart, minutes, state, lines);
     }
 
@@ -62,23 +68,35 @@ public final class Prescribing {
      * today.
      */
     public Optional<Event.Prescribed> today(State state, LocalDate today) {
-        Case one = cases.ofTheDay(state, today);
+        return day(state, today).session();
+    }
+
+    /**
+     * A day of a person who was screened.
+     *
+     * @param answer everything the engine says
+     * @param dosing where they stand
+     * @param session today's session
+     */
+    public record Day(Answer answer, Dosing dosing, Optional<Event.Prescribed> session) {}
+
+    /** All there is to say about a day of a person who was screened. */
+    public Day day(State state, LocalDate today) {
+        Dosing dosing = cases.dosing(state, today);
+        Case one = cases.ofTheDay(state, today, dosing);
         Answer answer = planner.answer(one);
         List<Item> items =
                 answer.plan().map(plan -> plan.days().getFirst().items()).orElse(answer.holding());
         Set<String> hurt = state.stoppedOn(today);
         List<Line> lines = new ArrayList<>();
-        for (Item item : items) {
+        for (Item item : Flare.soften(state, today, items)) {
             boolean rests = state.neckRestsOn(today) && movesNeck(item.exercise());
             if (rests || hurt.contains(item.exercise().id())) continue;
-            lines.add(line(item, easier(item, id -> isFree(id, answer), hurt)));
+            lines.add(
+                    line(item, standing(one, item), easier(item, id -> isFree(id, answer), hurt)));
         }
-        return prescribed(Origin.plan, one.context().minutesPerDay(), state, lines);
-    }
-
-    /** Everything the engine says about a person who was screened. */
-    public Answer answer(State state, LocalDate today) {
-        return planner.answer(cases.of(state, today));
+        int minutes = one.context().minutesPerDay();
+        return new Day(answer, dosing, prescribed(Origin.plan, minutes, state, lines));
     }
 
     /** True if the exercise moves or loads the neck: it rests after dizziness. */
@@ -94,8 +112,21 @@ public final class Prescribing {
                         origin, minutes, lines, state.basis(), library.digest(), engine));
     }
 
-    private static Line line(Item item, Optional<Line> easier) {
-        return new Line(item.exercise().id(), item.dose(), item.limits(), item.why(), easier);
+    private static Line line(Item item, Dose standing, Optional<Line> easier) {
+        return new Line(
+                item.exercise().id(),
+                item.dose(),
+                Optional.of(standing).filter(dose -> !dose.equals(item.dose())),
+                item.limits(),
+                item.why(),
+                easier);
+    }
+
+    /** The dose that was grown to; the first one if nothing was done yet. */
+    private static Dose standing(Case one, Item item) {
+        for (Course course : one.courses())
+            if (course.exercise().equals(item.exercise().id())) return course.standing();
+        return item.exercise().doses().beginner();
     }
 
     private interface Free {
@@ -112,7 +143,14 @@ public final class Prescribing {
                 Dose dose =
                         first.seconds(exercise.timing()) > item.seconds() ? first.half() : first;
                 Reason why = new Reason("easier", List.of(), item.exercise().id());
-                return Optional.of(new Line(id, dose, List.of(), List.of(why), Optional.empty()));
+                return Optional.of(
+                        new Line(
+                                id,
+                                dose,
+                                Optional.empty(),
+                                List.of(),
+                                List.of(why),
+                                Optional.empty()));
             }
         }
         return Optional.empty();

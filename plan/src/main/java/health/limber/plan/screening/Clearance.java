@@ -14,6 +14,12 @@ import java.util.Map;
  */
 public record Clearance(String id, Role role, Map<String, String> answers) {
 
+    /** These grow by themselves from day to day. */
+    private static final List<String> GROWING = List.of("dur_days", "up_days");
+
+    /** Of these less is better. */
+    private static final List<String> FALLING = List.of("nprs", "act_drop");
+
     /** Who has looked. */
     public enum Role {
         doctor("doctor", true),
@@ -65,8 +71,8 @@ public record Clearance(String id, Role role, Map<String, String> answers) {
         if (name.equals("region"))
             return List.of(then.split(" ")).containsAll(List.of(now.split(" ")));
         if (then.equals(now)) return true;
-        boolean grows = name.equals("dur_days") || name.endsWith("_weeks");
-        if (then.isEmpty() || now.isEmpty() || !(grows || name.equals("nprs"))) return false;
+        boolean grows = GROWING.contains(name) || name.endsWith("_weeks");
+        if (then.isEmpty() || now.isEmpty() || !(grows || FALLING.contains(name))) return false;
         int was = Integer.parseInt(then);
         int is = Integer.parseInt(now);
         return grows ? is >= was : is <= was;

@@ -2,12 +2,14 @@ package health.limber.plan.screening;
 
 import health.limber.plan.Library;
 import health.limber.plan.condition.Condition;
+import health.limber.plan.dosing.DosingRule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Screens a person: which rules fire, which precautions hold, and the answer that follows.
@@ -29,10 +31,26 @@ public final class Screener {
     /** A screener for the questions, rules, precautions and gates of a library. */
     public Screener(Library library) {
         questions = library.questions();
-        rules = library.rules();
+        rules = new ArrayList<>(library.rules());
+        library.dosing().rules().forEach(rule -> raising(rule).ifPresent(rules::add));
         precautions = library.precautions();
         gates = library.gates();
         clearance = library.clearance();
+    }
+
+    /** What is felt later may raise the answer as well (DR-20). */
+    private static Optional<ScreeningRule> raising(DosingRule rule) {
+        String then = rule.then().orElse("");
+        if (rule.when().isEmpty() || !then.equals(Disposition.PROFESSIONAL_FIRST.name()))
+            return Optional.empty();
+        return Optional.of(
+                new ScreeningRule(
+                        rule.id(),
+                        Disposition.PROFESSIONAL_FIRST,
+                        rule.when().get(),
+                        false,
+                        "",
+                        List.of()));
     }
 
     /**

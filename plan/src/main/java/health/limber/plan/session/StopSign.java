@@ -15,6 +15,11 @@ import java.util.Optional;
  * @param waitSeconds to sit still before asking again; 0: no waiting
  * @param precaution asked only while this precaution is in force
  * @param precautions asked only while one of these is in force
+ * @param marks what it says about the exercise: symptoms went further down a limb
+ * @param asks questions that are asked because of it
+ * @param blockUntil who has to look before the exercise comes back
+ * @param timesToBlock in so many sessions it asks for a professional; 0: never
+ * @param nothingHarderDays days for which nothing about the exercise gets harder
  * @param when what makes it so by itself: a condition about the pain now ({@code d}) and the pain
  *     at the start ({@code s})
  */
@@ -25,6 +30,11 @@ public record StopSign(
         int waitSeconds,
         Optional<String> precaution,
         List<String> precautions,
+        Optional<String> marks,
+        Optional<String> asks,
+        Optional<String> blockUntil,
+        int timesToBlock,
+        int nothingHarderDays,
         Optional<Condition> when) {
 
     /** True if it is asked of a person with these precautions in force. */

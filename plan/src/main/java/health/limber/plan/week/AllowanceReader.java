@@ -171,10 +171,18 @@ final class AllowanceReader {
             if (!one.context().floorOk() && exercise.tags().contains("floor")) {
                 return Optional.of(new Reason("floor", List.of("floorOk")));
             }
+            Optional<Reason> out = outFor(exercise.id());
+            if (out.isPresent()) return out;
             if (one.context().choices().leftOut().contains(exercise.id())) {
                 return Optional.of(new Reason("chosen-out", List.of()));
             }
             return needs.flatMap(n -> byNeeds(exercise, n));
+        }
+
+        private Optional<Reason> outFor(String exercise) {
+            for (Course course : one.courses())
+                if (course.exercise().equals(exercise)) return course.out();
+            return Optional.empty();
         }
 
         private Optional<Reason> byNeeds(Exercise exercise, Needs needs) {

@@ -15,6 +15,7 @@ final class Candidates {
     private final Needs needs;
     private final Allowance allowance;
     private final Doses doses;
+    private final Courses courses;
     private final List<Candidate> ranked = new ArrayList<>();
     private final List<Candidate> strengthRanked;
 
@@ -23,7 +24,8 @@ final class Candidates {
         this.one = one;
         this.needs = needs;
         this.allowance = allowance;
-        doses = new Doses(catalogue.library(), needs, allowance);
+        doses = new Doses(catalogue.library(), needs, allowance, one);
+        courses = new Courses(catalogue, one, allowance);
         for (int i = 0; i < catalogue.size(); i++)
             if (allowance.offered()[i] && serves(i) && isChoosable(i)) ranked.add(candidate(i));
         ranked.sort(Comparator.comparingInt(Candidate::rank));
@@ -111,7 +113,8 @@ final class Candidates {
 
     private Candidate candidate(int number) {
         Exercise exercise = catalogue.exercise(number);
-        boolean preferred = allowance.preferred().get(number).isPresent();
+        Optional<Reason> comes = courses.comesIn(number);
+        boolean preferred = allowance.preferred().get(number).isPresent() || comes.isPresent();
         boolean limited = !allowance.limits().get(number).isEmpty();
         boolean wished = one.context().isWished(exercise.id());
         int tie =
@@ -126,9 +129,13 @@ final class Candidates {
                 .ifPresent(
                         reason -> why.add(new Reason("prefer", reason.answers(), reason.rule())));
         if (wished) why.add(new Reason(Needs.WISH, List.of("preferences")));
+        comes.ifPresent(why::add);
+        Course course = courses.of(number);
+        if (course != null) why.addAll(course.why());
         why.addAll(doses.reasons(exercise, number));
-        var dose = doses.dose(exercise, number);
-        boolean deferred = !preferred && !wished && !exercise.mission() && hasEasierWayIn(number);
+        var dose = doses.dose(exercise, number, course);
+        boolean waits = hasEasierWayIn(number) || courses.givesWay(number);
+        boolean deferred = !preferred && !wished && !exercise.mission() && waits;
         return new Candidate(
                 number,
                 exercise,

@@ -11,9 +11,15 @@ import java.util.List;
  * @param today first day to plan
  * @param daysGone days of this week before today, 0 to 6: what was done on them is in the history,
  *     and the week is planned to its end
+ * @param courses how far the person has come with each exercise they did
  */
 public record Case(
-        LocalDate today, int daysGone, Situation situation, Context context, History history) {
+        LocalDate today,
+        int daysGone,
+        Situation situation,
+        Context context,
+        History history,
+        List<Course> courses) {
 
     public Case {
         if (daysGone < 0 || daysGone > 6)
@@ -23,7 +29,7 @@ public record Case(
 
     /** A case whose week begins today. */
     public Case(LocalDate today, Situation situation, Context context, History history) {
-        this(today, 0, situation, context, history);
+        this(today, 0, situation, context, history, List.of());
     }
 
     /** What was done on the days of this week that are gone. */

@@ -4,27 +4,53 @@ import health.limber.plan.Library;
 import health.limber.plan.exercise.Dose;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.exercise.Mechanism;
+import health.limber.plan.screening.Screener;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Doses a person starts with: the beginner dose, cut by what reduces it. Reductions never multiply
- * (clinical.md 12.1 line 8).
+ * Doses of a person: the beginner dose or what they have come to, cut by what reduces it.
+ * Reductions never multiply (clinical.md 12.1 line 8).
  */
 final class Doses {
     private final Library library;
     private final Needs needs;
     private final Allowance allowance;
+    private final boolean afterLock;
 
-    Doses(Library library, Needs needs, Allowance allowance) {
+    Doses(Library library, Needs needs, Allowance allowance, Case one) {
         this.library = library;
         this.needs = needs;
         this.allowance = allowance;
+        afterLock = one.situation().holds(Screener.AFTER_LOCK);
     }
 
-    Dose dose(Exercise exercise, int number) {
-        return reduced(exercise.doses().beginner(), exercise, number);
+    /** The dose this person has come to, cut by what reduces it. */
+    Dose dose(Exercise exercise, int number, @Nullable Course course) {
+        Dose first = exercise.doses().beginner();
+        if (course == null || afterLock) return reduced(first, exercise, number);
+        boolean limited = !allowance.limits().get(number).isEmpty();
+        Dose grown = limited ? within(course.dose(), first) : course.dose();
+        Dose least = grown;
+        if (isHalved(exercise)) least = smaller(grown, course.standing().half(), exercise);
+        return allowance.limits().get(number).contains("load")
+                ? least.holdAtMost(library.limits().loadHoldSecondsMax())
+                : least;
+    }
+
+    /** Where a precaution limits it, the beginner's sets and holds stay (DR-24). */
+    private static Dose within(Dose dose, Dose first) {
+        if (dose.sets() <= first.sets()) return dose.holdAtMost(first.holdSeconds());
+        return dose.with(first.sets(), dose.repetitionsOf(0), dose.holdSeconds())
+                .holdAtMost(first.holdSeconds());
+    }
+
+    private static Dose smaller(Dose one, Dose other, Exercise exercise) {
+        boolean less = other.seconds(exercise.timing()) < one.seconds(exercise.timing());
+        return less ? other : one;
     }
 
     /** A dose that the rules would give, reduced as this person needs. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.limber.plan.Library;
+import health.limber.plan.dosing.DosingRules;
 import health.limber.plan.exercise.Beat;
 import health.limber.plan.exercise.Dose;
 import health.limber.plan.screening.Clearance;
@@ -56,6 +57,7 @@ class StateTest {
                                             Disposition.SELF_MANAGE_MODIFIED, 14),
                                     List.of())),
                     14,
+                    DosingRules.NONE,
                     List.of());
     private static final Dose DOSE =
             new Dose(1, List.of(5), 0, 4, 0, 0, 7, List.of(new Beat(4, false)));
@@ -80,7 +82,14 @@ class StateTest {
     }
 
     private static Event.Prescribed prescribed(Event.Origin origin) {
-        Event.Line line = new Event.Line("chin-tuck", DOSE, List.of(), List.of(), Optional.empty());
+        Event.Line line =
+                new Event.Line(
+                        "chin-tuck",
+                        DOSE,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty());
         return new Event.Prescribed(origin, 3, List.of(line), "", "small", "test");
     }
 

@@ -2,6 +2,7 @@ package health.limber.plan.week;
 
 import health.limber.plan.Library;
 import health.limber.plan.condition.Condition;
+import health.limber.plan.dosing.DosingRules;
 import health.limber.plan.exercise.Beat;
 import health.limber.plan.exercise.BodyRegion;
 import health.limber.plan.exercise.Dose;
@@ -93,6 +94,7 @@ final class Small {
                                                 Disposition.SELF_MANAGE_MODIFIED, 14),
                                         List.of())),
                         14,
+                        DosingRules.NONE,
                         List.of()));
     }
 

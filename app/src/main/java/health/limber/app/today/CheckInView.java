@@ -1,0 +1,28 @@
+package health.limber.app.today;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What is asked between sessions, and what came of the answers.
+ *
+ * @param morning true if pain this morning is still to be told
+ * @param told what was told this morning; null if nothing was
+ * @param lingers a question whether the extra pain of a session is still there; null if there is
+ *     nothing to ask
+ * @param lingering id of that session; empty if there is none
+ * @param flared today was called a bad day
+ * @param changes what changed in the last days, the newest first
+ */
+public record CheckInView(
+        boolean morning,
+        @Nullable String told,
+        @Nullable String lingers,
+        String lingering,
+        boolean flared,
+        List<Changed> changes) {
+
+    /** An exercise that changed, from what to what, and why. */
+    public record Changed(String exercise, String name, String what, String why) {}
+}

@@ -1,0 +1,97 @@
+package health.limber.app.today;
+
+import health.limber.app.exercises.DoseTelling;
+import health.limber.app.explain.Sentences;
+import health.limber.app.http.Wording;
+import health.limber.app.week.Plans;
+import health.limber.app.week.Plans.Week;
+import health.limber.library.LoadedLibrary;
+import health.limber.plan.dosing.Change;
+import health.limber.plan.dosing.Dosing;
+import health.limber.plan.exercise.Exercise;
+import health.limber.plan.fact.CheckIns.Morning;
+import health.limber.plan.fact.Session;
+
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells what is asked between sessions, and what changed because of the answers. */
+@Component
+class CheckIns {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
+    private static final int RECENT_DAYS = 7;
+    private static final int MOST = 5;
+
+    private final Wording words;
+    private final Sentences sentences;
+    private final LoadedLibrary library;
+    private final Plans plans;
+
+    CheckIns(Wording words, Sentences sentences, LoadedLibrary library, Plans plans) {
+        this.words = words;
+        this.sentences = sentences;
+        this.library = library;
+        this.plans = plans;
+    }
+
+    CheckInView of(Week week) {
+        Dosing dosing = plans.dosing(week);
+        Optional<Morning> told =
+                week.state().checkIns().mornings().stream()
+                        .filter(one -> one.day().equals(week.date()))
+                        .findFirst();
+        Optional<Session> lingering = lingering(week, dosing);
+        return new CheckInView(
+                told.isEmpty(),
+                told.map(one -> words.of("checkin.told", one.pain())).orElse(null),
+                lingering
+                        .map(one -> words.of("checkin.lingers", DAY.format(one.day())))
+                        .orElse(null),
+                lingering.map(Session::id).orElse(""),
+                week.state().checkIns().flaredOn(week.date()),
+                changes(dosing.changes(), week.date()));
+    }
+
+    /** The day before yesterday's session, if the morning after it was worse than usual. */
+    private static Optional<Session> lingering(Week week, Dosing dosing) {
+        LocalDate day = week.date().minusDays(2);
+        if (!dosing.wasWorse(day.plusDays(1))) return Optional.empty();
+        List<String> told = week.state().checkIns().lingered();
+        return week.state().sessionsOn(day).stream()
+                .filter(one -> !one.exercises().isEmpty() && !told.contains(one.id()))
+                .findFirst();
+    }
+
+    private List<CheckInView.Changed> changes(List<Change> all, LocalDate today) {
+        List<CheckInView.Changed> recent = new ArrayList<>();
+        for (Change one : all.reversed()) {
+            if (one.day().plusDays(RECENT_DAYS).isBefore(today) || recent.size() == MOST) break;
+            recent.add(changed(one));
+        }
+        return recent;
+    }
+
+    private CheckInView.Changed changed(Change one) {
+        String name = library.words().exercise(one.exercise()).name();
+        return new CheckInView.Changed(one.exercise(), name, what(one), sentences.of(one.why()));
+    }
+
+    private String what(Change one) {
+        if (one.kind() == Change.Kind.out) return words.of("checkin.change.out");
+        DoseTelling telling = new DoseTelling(words, exercise(one.exercise()));
+        return words.of(
+                "checkin.change", telling.inShort(one.before()), telling.inShort(one.after()));
+    }
+
+    private Exercise exercise(String id) {
+        for (Exercise one : library.library().exercises()) if (one.id().equals(id)) return one;
+        throw new IllegalStateException("the library has lost exercise " + id);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package health.limber.app.simulate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package health.limber.plan.dosing;
+
+import health.limber.plan.exercise.Dose;
+import health.limber.plan.fact.Event;
+import health.limber.plan.fact.Session;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * One exercise as it was done, or begun, in a session.
+ *
+ * @param dose the standing dose it was prescribed at
+ * @param instead it was not planned, but taken when another hurt
+ * @param limited a precaution limited it
+ * @param hurt what was told after "it hurts"; empty if it was not pressed, or nothing was told
+ * @param finished it was done to its end
+ */
+record Done(
+        String exercise,
+        Dose dose,
+        boolean instead,
+        boolean limited,
+        List<Event.Hurt> hurt,
+        boolean finished) {
+
+    /**
+     * What was done of a session, in its order; nothing of one that was done without the program.
+     */
+    static List<Done> in(Session session) {
+        if (session.prescribed().isEmpty()) return List.of();
+        List<Done> all = new ArrayList<>();
+        for (Event.Line line : session.prescribed().get().what().items())
+            add(all, session, line, false);
+        for (Event.Line line : session.prescribed().get().what().items())
+            if (line.easier().isPresent()) add(all, session, line.easier().get(), true);
+        return all;
+    }
+
+    private static void add(List<Done> all, Session session, Event.Line line, boolean instead) {
+        String id = line.exercise();
+        for (Done one : all) if (one.exercise().equals(id)) return;
+        boolean finished = false;
+        for (Event.Done one : session.done())
+            finished |= one.exercise().equals(id) && one.outcome() == Event.Outcome.done;
+        List<Event.Hurt> hurt = List.of();
+        for (Session.Stop stop : session.stops()) {
+            if (!stop.what().exercise().equals(id) || stop.hurt().isEmpty()) continue;
+            if (hurt.isEmpty()) hurt = new ArrayList<>(1);
+            hurt.add(stop.hurt().get());
+        }
+        if (!finished && hurt.isEmpty()) return;
+        Dose standing = line.standing().orElse(line.dose());
+        all.add(new Done(id, standing, instead, !line.limits().isEmpty(), hurt, finished));
+    }
+
+    /** Pain right before the session; empty if it was not asked. */
+    static OptionalInt before(Session session) {
+        for (Event.Felt felt : session.felt())
+            if (felt.moment() == Event.Moment.before && felt.pain().isPresent()) return felt.pain();
+        return OptionalInt.empty();
+    }
+
+    /** Worst pain during it: its own, or that of the whole session; empty if neither was told. */
+    OptionalInt worst(Session session) {
+        int worst = -1;
+        for (Event.Felt felt : session.felt())
+            if (concerns(felt)) worst = Math.max(worst, felt.pain().orElse(-1));
+        for (Event.Hurt one : hurt) worst = Math.max(worst, one.pain().orElse(-1));
+        return worst < 0 ? OptionalInt.empty() : OptionalInt.of(worst);
+    }
+
+    /** Effort of it, or of the whole session; empty if neither was told. */
+    OptionalInt effort(Session session) {
+        Event.@Nullable Felt last = null;
+        for (Event.Felt felt : session.felt())
+            if (concerns(felt) && felt.effort().isPresent()) last = felt;
+        return last == null ? OptionalInt.empty() : last.effort();
+    }
+
+    private boolean concerns(Event.Felt felt) {
+        return felt.moment() == Event.Moment.worst
+                && (felt.exercise().isEmpty() || felt.exercise().get().equals(exercise));
+    }
+
+    boolean shows(List<String> signs) {
+        for (Event.Hurt one : hurt)
+            for (String sign : one.signs()) if (signs.contains(sign)) return true;
+        return false;
+    }
+}

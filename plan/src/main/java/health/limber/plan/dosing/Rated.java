@@ -1,0 +1,91 @@
+package health.limber.plan.dosing;
+
+import health.limber.plan.condition.Known;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * What the rules ask about an exercise in a session (clinical.md 5.1): {@code s}, {@code d}, {@code
+ * m}, {@code late}, the signs in a limb, and how the exercise went before. Reused for one after the
+ * other.
+ */
+final class Rated implements Known {
+    int before;
+    int worst;
+    double morning;
+    boolean asked;
+    boolean knowsMorning;
+    boolean late;
+    boolean distal;
+    int effort;
+    @Nullable Tally tally;
+
+    /** The colour's rule for what is set here; null before it was asked for. */
+    @Nullable DosingRule rule;
+
+    int itemDays;
+    int settleDays;
+    int daysWithoutGreen;
+
+    @Override
+    public boolean yes(String question) {
+        return false;
+    }
+
+    @Override
+    public boolean holds(String fact) {
+        return switch (fact) {
+            case "late" -> late;
+            case "new_limb_symptom", "worse_distal" -> distal;
+            default -> false;
+        };
+    }
+
+    @Override
+    public OptionalDouble number(String name) {
+        return switch (name) {
+            case "s" -> OptionalDouble.of(before);
+            case "d" -> asked ? OptionalDouble.of(worst) : OptionalDouble.empty();
+            case "m" -> knowsMorning ? OptionalDouble.of(morning) : OptionalDouble.empty();
+            case "effort" -> OptionalDouble.of(effort);
+            case "item_days" -> OptionalDouble.of(itemDays);
+            case "min_days" -> OptionalDouble.of(settleDays);
+            case "days_no_green" -> OptionalDouble.of(daysWithoutGreen);
+            default -> ofTally(name);
+        };
+    }
+
+    private OptionalDouble ofTally(String name) {
+        if (tally == null) return OptionalDouble.empty();
+        return switch (name) {
+            case "green_run" -> OptionalDouble.of(tally.greenRun);
+            case "amber_run" -> OptionalDouble.of(tally.amberRun);
+            case "red_run" -> OptionalDouble.of(tally.redRun);
+            default -> OptionalDouble.empty();
+        };
+    }
+
+    @Override
+    public boolean is(String name, String word) {
+        return false;
+    }
+
+    @Override
+    public boolean inForce(String id) {
+        return false;
+    }
+
+    @Override
+    public Collection<String> precautions() {
+        return List.of();
+    }
+
+    @Override
+    public Collection<String> behind(String id) {
+        return List.of();
+    }
+}

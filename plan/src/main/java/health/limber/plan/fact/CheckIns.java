@@ -1,0 +1,131 @@
+package health.limber.plan.fact;
+
+import health.limber.plan.fact.Event.Activity;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a person told between sessions: mornings, weeks, bad days. Never changed. */
+public final class CheckIns {
+    static final CheckIns NONE = new CheckIns();
+
+    private @Nullable Past<Morning> mornings;
+    private @Nullable Past<String> lingered;
+    private @Nullable Past<LocalDate> flares;
+    private @Nullable Past<Scores> scores;
+    private @Nullable Past<Impact> impacts;
+    private @Nullable Past<Level> stress;
+    private @Nullable Past<Level> confidence;
+    private @Nullable Past<String> understood;
+
+    /**
+     * Pain in the morning, 0–10.
+     *
+     * @param at when it was told, in epoch milliseconds
+     */
+    public record Morning(LocalDate day, long at, int pain) {}
+
+    /** How well the activities that matter go. */
+    public record Scores(LocalDate day, List<Activity> activities) {}
+
+    /** How far pain got into the week before this day. */
+    public record Impact(LocalDate day, Event.Affected what) {}
+
+    /** A level of 0–10 told on a day. */
+    public record Level(LocalDate day, int level) {}
+
+    private CheckIns() {}
+
+    private CheckIns(CheckIns other) {
+        mornings = other.mornings;
+        lingered = other.lingered;
+        flares = other.flares;
+        scores = other.scores;
+        impacts = other.impacts;
+        stress = other.stress;
+        confidence = other.confidence;
+        understood = other.understood;
+    }
+
+    /** What is known after one more fact; the same if it is none of these. */
+    CheckIns with(Fact fact) {
+        return concerns(fact.event()) ? plus(fact) : this;
+    }
+
+    private static boolean concerns(Event event) {
+        return switch (event) {
+            case Event.Woke _, Event.Lingered _, Event.Flared _, Event.Valued _ -> true;
+            case Event.Affected _, Event.Confident _, Event.Understood _ -> true;
+            case Event.Described one -> one.told().stress().isPresent();
+            default -> false;
+        };
+    }
+
+    private CheckIns plus(Fact fact) {
+        LocalDate day = fact.day();
+        CheckIns next = new CheckIns(this);
+        switch (fact.event()) {
+            case Event.Woke one ->
+                    next.mornings = Past.add(mornings, new Morning(day, fact.at(), one.pain()));
+            case Event.Lingered one -> next.lingered = Past.add(lingered, one.started());
+            case Event.Flared _ -> next.flares = Past.add(flares, day);
+            case Event.Valued one ->
+                    next.scores = Past.add(scores, new Scores(day, one.activities()));
+            case Event.Affected one -> next.impacts = Past.add(impacts, new Impact(day, one));
+            case Event.Confident one ->
+                    next.confidence = Past.add(confidence, new Level(day, one.level()));
+            case Event.Understood one -> next.understood = Past.add(understood, one.what());
+            case Event.Described one ->
+                    next.stress = Past.add(stress, new Level(day, one.told().stress().orElse(0)));
+            default -> throw new IllegalArgumentException("told nothing of this: " + fact.id());
+        }
+        return next;
+    }
+
+    /** Every morning that was told of, the newest first. */
+    public List<Morning> mornings() {
+        return Past.list(mornings);
+    }
+
+    /** Sessions whose rise of pain lasted longer than a day, by id. */
+    public List<String> lingered() {
+        return Past.list(lingered);
+    }
+
+    /** Bad days, the newest first. */
+    public List<LocalDate> flares() {
+        return Past.list(flares);
+    }
+
+    /** True if this day was called a bad one. */
+    public boolean flaredOn(LocalDate day) {
+        return Past.find(flares, day::equals) != null;
+    }
+
+    /** How the activities that matter went, the newest first. */
+    public List<Scores> scores() {
+        return Past.list(scores);
+    }
+
+    /** How far pain got into the weeks, the newest first. */
+    public List<Impact> impacts() {
+        return Past.list(impacts);
+    }
+
+    /** Stress of the past week each time it was told, the newest first. */
+    public List<Level> stress() {
+        return Past.list(stress);
+    }
+
+    /** How sure the person was to keep it up each time it was told, the newest first. */
+    public List<Level> confidence() {
+        return Past.list(confidence);
+    }
+
+    /** True if the person read this and agreed. */
+    public boolean understood(String what) {
+        return Past.find(understood, what::equals) != null;
+    }
+}

@@ -2,13 +2,13 @@ package health.limber.app.simulate;
 
 import health.limber.library.LoadedLibrary;
 import health.limber.plan.Library;
-import health.limber.plan.dosing.Dosing;
 import health.limber.plan.fact.Description;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Fact;
 import health.limber.plan.fact.Prescription;
 import health.limber.plan.fact.Standing;
 import health.limber.plan.fact.State;
+import health.limber.plan.listening.Dosing;
 import health.limber.plan.prescribing.Cases;
 import health.limber.plan.prescribing.Prescribing;
 import health.limber.plan.screening.Clearance;

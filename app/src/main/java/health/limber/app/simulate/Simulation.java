@@ -2,10 +2,10 @@ package health.limber.app.simulate;
 
 import health.limber.app.simulate.Life.Felt;
 import health.limber.library.LoadedLibrary;
-import health.limber.plan.dosing.Change;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Prescription;
 import health.limber.plan.fact.Standing;
+import health.limber.plan.listening.Change;
 import health.limber.plan.prescribing.Prescribing;
 import health.limber.plan.screening.Disposition;
 import health.limber.plan.screening.Question;

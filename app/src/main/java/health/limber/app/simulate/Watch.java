@@ -1,14 +1,14 @@
 package health.limber.app.simulate;
 
 import health.limber.plan.Library;
-import health.limber.plan.dosing.Change;
 import health.limber.plan.dosing.Colour;
-import health.limber.plan.dosing.Dosing;
-import health.limber.plan.dosing.Rating;
 import health.limber.plan.exercise.Dose;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.fact.Event.Line;
 import health.limber.plan.fact.Prescription;
+import health.limber.plan.listening.Change;
+import health.limber.plan.listening.Dosing;
+import health.limber.plan.listening.Rating;
 import health.limber.plan.week.Answer;
 import health.limber.plan.week.SessionTime;
 

@@ -6,11 +6,11 @@ import health.limber.app.http.Wording;
 import health.limber.app.week.Plans;
 import health.limber.app.week.Plans.Week;
 import health.limber.library.LoadedLibrary;
-import health.limber.plan.dosing.Change;
-import health.limber.plan.dosing.Dosing;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.fact.CheckIns.Morning;
 import health.limber.plan.fact.Session;
+import health.limber.plan.listening.Change;
+import health.limber.plan.listening.Dosing;
 
 import org.springframework.stereotype.Component;
 
@@ -34,9 +34,9 @@ class CheckIns {
     private final LoadedLibrary library;
     private final Plans plans;
 
-    CheckIns(Wording words, Sentences sentences, LoadedLibrary library, Plans plans) {
+    CheckIns(Wording words, LoadedLibrary library, Plans plans) {
         this.words = words;
-        this.sentences = sentences;
+        sentences = new Sentences(library);
         this.library = library;
         this.plans = plans;
     }

@@ -28,10 +28,11 @@ public record DosingRules(List<Step> progressionSteps, List<DosingRule> rules) {
      * @param stretchBySeconds of the hold of a stretch
      */
     public record Step(String id, int by, int byBelowSix, int bySeconds, int stretchBySeconds) {
-        static final Step NONE = new Step("", 0, 0, 0, 0);
+        private static final Step NONE = new Step("", 0, 0, 0, 0);
     }
 
-    Step step(String id) {
+    /** What one step adds by this name; nothing if the library has none. */
+    public Step step(String id) {
         for (Step one : progressionSteps) if (one.id().equals(id)) return one;
         return Step.NONE;
     }
@@ -58,7 +59,7 @@ public record DosingRules(List<Step> progressionSteps, List<DosingRule> rules) {
     }
 
     /** The first rule that gives a colour; null if none does. */
-    @Nullable DosingRule colour(Known known) {
+    public @Nullable DosingRule colour(Known known) {
         for (int i = 0; i < rules.size(); i++) {
             DosingRule rule = rules.get(i);
             if (rule.colour().isPresent()

@@ -1,10 +1,4 @@
-/**
- * Listening: how pain and effort change what comes next (clinical.md 5.3).
- *
- * <p>{@link health.limber.plan.dosing.Dosing} goes through what a person did, session by session,
- * and says for each exercise where it stands, what changed and why. Nothing is kept between two
- * calls: the same facts and the same day give the same answer.
- */
+/** The rules of dosing and progress as the library keeps them (clinical.md 5.3). */
 @NullMarked
 package health.limber.plan.dosing;
 

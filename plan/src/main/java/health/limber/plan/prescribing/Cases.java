@@ -1,13 +1,13 @@
 package health.limber.plan.prescribing;
 
 import health.limber.plan.Library;
-import health.limber.plan.dosing.Doser;
-import health.limber.plan.dosing.Dosing;
-import health.limber.plan.dosing.GateFacts;
 import health.limber.plan.fact.Description;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Session;
 import health.limber.plan.fact.State;
+import health.limber.plan.listening.Doser;
+import health.limber.plan.listening.Dosing;
+import health.limber.plan.listening.GateFacts;
 import health.limber.plan.screening.Answers;
 import health.limber.plan.screening.Clearance;
 import health.limber.plan.screening.Complaint;

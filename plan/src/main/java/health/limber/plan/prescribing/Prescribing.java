@@ -1,13 +1,13 @@
 package health.limber.plan.prescribing;
 
 import health.limber.plan.Library;
-import health.limber.plan.dosing.Dosing;
 import health.limber.plan.exercise.Dose;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Event.Line;
 import health.limber.plan.fact.Event.Origin;
 import health.limber.plan.fact.State;
+import health.limber.plan.listening.Dosing;
 import health.limber.plan.screening.Complaint.Region;
 import health.limber.plan.session.QuickSession;
 import health.limber.plan.week.Answer;

@@ -1,5 +1,7 @@
-package health.limber.plan.dosing;
+package health.limber.plan.listening;
 
+import health.limber.plan.dosing.DosingRule;
+import health.limber.plan.dosing.DosingRules;
 import health.limber.plan.exercise.Beat;
 import health.limber.plan.exercise.Dose;
 import health.limber.plan.exercise.Exercise;

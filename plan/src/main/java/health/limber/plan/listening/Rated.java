@@ -1,6 +1,7 @@
-package health.limber.plan.dosing;
+package health.limber.plan.listening;
 
 import health.limber.plan.condition.Known;
+import health.limber.plan.dosing.DosingRule;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,6 @@
-package health.limber.plan.dosing;
+package health.limber.plan.listening;
+
+import health.limber.plan.dosing.Colour;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package health.limber.plan.dosing;
+package health.limber.plan.listening;
 
 import health.limber.plan.exercise.Dose;
 import health.limber.plan.exercise.Exercise;

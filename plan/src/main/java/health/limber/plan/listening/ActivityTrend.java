@@ -1,4 +1,4 @@
-package health.limber.plan.dosing;
+package health.limber.plan.listening;
 
 import health.limber.plan.fact.CheckIns;
 import health.limber.plan.fact.Event.Activity;

@@ -1,5 +1,6 @@
-package health.limber.plan.dosing;
+package health.limber.plan.listening;
 
+import health.limber.plan.dosing.Colour;
 import health.limber.plan.week.Course;
 
 import java.time.LocalDate;

@@ -1,6 +1,9 @@
-package health.limber.plan.dosing;
+package health.limber.plan.listening;
 
 import health.limber.plan.Library;
+import health.limber.plan.dosing.Colour;
+import health.limber.plan.dosing.DosingRule;
+import health.limber.plan.dosing.DosingRules;
 import health.limber.plan.exercise.Dose;
 import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.fact.Session;

@@ -1,6 +1,8 @@
-package health.limber.plan.dosing;
+package health.limber.plan.listening;
 
 import health.limber.plan.Library;
+import health.limber.plan.dosing.DosingRule;
+import health.limber.plan.dosing.DosingRules;
 import health.limber.plan.exercise.Dose;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.fact.Session;

@@ -1,0 +1,81 @@
+package health.limber.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** What a person tells between sessions, on today's page. */
+class CheckInTest extends BrowserTest {
+    private static final Path FOLDER = Path.of("target", "screenshots");
+
+    private Page today() {
+        Page page = visitor(still());
+        new Questions(List.of("low"), Set.of()).answer(page, "qs_night");
+        page.navigate("/today");
+        return page;
+    }
+
+    private static void sees(Page page, String name) {
+        inBothSchemes(
+                page,
+                scheme -> {
+                    assertThat(Axe.findings(page, scheme)).as(name + " " + scheme).isEmpty();
+                    picture(page, name + "-phone", scheme);
+                });
+        page.setViewportSize(1280, 800);
+        inBothSchemes(page, scheme -> picture(page, name + "-desktop", scheme));
+        page.setViewportSize(390, 844);
+    }
+
+    private static void picture(Page page, String name, ColorScheme scheme) {
+        String file = "checkin-" + name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(FOLDER.resolve(file + ".png")));
+    }
+
+    @Test
+    void thePainOfThisMorningIsOneTap() {
+        Page page = today();
+        Locator question = page.locator("#checkin");
+        assertThat(question).hasText("How is your pain this morning?");
+        sees(page, "asked");
+        Guided.button(page, "4").click();
+        assertThat(page.getByText("You said 4 out of 10.")).isVisible();
+        assertThat(page.locator(".scale-tap")).hasCount(0);
+        sees(page, "told");
+    }
+
+    @Test
+    void aBadDayMakesTodayShortAndLeavesStrengthOut() {
+        Page page = today();
+        Guided.button(page, "15 minutes").click();
+        List<String> before = page.locator(".home-moves a").allTextContents();
+        Guided.button(page, "Today is a bad day").click();
+        assertThat(page.getByText("So it is short and gentle")).isVisible();
+        List<String> after = page.locator(".home-moves a").allTextContents();
+        assertThat(after).isNotEmpty().hasSizeLessThan(before.size());
+        assertThat(page.locator(".button-big")).not().containsText("15");
+        sees(page, "flare");
+    }
+
+    @Test
+    void aNumberThatIsNoneIsRefusedInASentence() {
+        Page page = today();
+        page.locator(".scale-tap").first().evaluate("button => button.setAttribute('value', '11')");
+        page.locator(".scale-tap").first().click();
+        expectUnready("/today/morning");
+        assertThat(page.getByText("Please choose a number from 0 to 10.")).isVisible();
+    }
+}

@@ -73,7 +73,7 @@ class FirstMinutesTest extends BrowserTest {
 
     @Test
     void aYesLeadsToTheQuestionsAndToNoSession() {
-        Page page = visitor(phone());
+        Page page = visitor(still());
         page.navigate("/");
         page.locator(".pill", new Page.LocatorOptions().setHasText("Both")).click();
         Guided.button(page, "5 minutes").click();
@@ -95,7 +95,7 @@ class FirstMinutesTest extends BrowserTest {
 
     @Test
     void goingBackToTheSafetyPageAndForwardAgainLosesNothing() {
-        Page page = visitor(phone());
+        Page page = visitor(still());
         Guided guided = Guided.by(page, "Neck", "3 minutes");
         String session = page.url();
         guided.press("Begin", "Skip");
@@ -114,7 +114,7 @@ class FirstMinutesTest extends BrowserTest {
 
     @Test
     void aSessionThatWasBegunWaitsOnTheFirstPage() {
-        Page page = visitor(phone());
+        Page page = visitor(still());
         Guided guided = Guided.by(page, "Neck", "3 minutes");
         String session = page.url();
         guided.press("Begin");
@@ -127,7 +127,7 @@ class FirstMinutesTest extends BrowserTest {
 
     @Test
     void afterTwoSessionsTheQuestionsAreAskedFor() {
-        Page page = visitor(phone());
+        Page page = visitor(still());
         for (int session = 1; session <= 2; session++) {
             page.navigate("/");
             page.locator(".pill", new Page.LocatorOptions().setHasText("Back")).click();

@@ -140,7 +140,7 @@ class HurtTest extends BrowserTest {
 
     @Test
     void helpIsShownWithoutNetworkAndNoSessionComesAfterIt() {
-        Page page = visitor(phone());
+        Page page = visitor(still());
         Guided guided = Guided.by(page, "Neck", "3 minutes");
         guided.press("Begin");
         guided.pass(12);
@@ -212,7 +212,7 @@ class HurtTest extends BrowserTest {
 
     @Test
     void itCanBeToldWithTheKeyboardAndNoKeyLeadsBackIntoIt() {
-        Page page = visitor();
+        Page page = visitor(still());
         Guided guided = Guided.by(page, "Neck", "3 minutes");
         guided.press("Begin");
         guided.pass(12);
@@ -234,7 +234,7 @@ class HurtTest extends BrowserTest {
     }
 
     private Guided begun() {
-        Guided guided = Guided.by(visitor(phone()), "Neck", "3 minutes");
+        Guided guided = Guided.by(visitor(still()), "Neck", "3 minutes");
         guided.press("Begin");
         return guided;
     }

@@ -59,7 +59,7 @@ class NothingLostTest extends BrowserTest {
     @Test
     void aServerThatFellTakesNothingWithIt() {
         Program program = Program.start();
-        Page page = visitor(phone(), program.origin());
+        Page page = visitor(still(), program.origin());
         Guided guided = Guided.by(page, "Back", "3 minutes");
         String first = guided.name(0);
         guided.press("Begin");
@@ -138,7 +138,7 @@ class NothingLostTest extends BrowserTest {
     }
 
     private Guided begun() {
-        Guided guided = Guided.by(visitor(phone()), "Neck", "3 minutes");
+        Guided guided = Guided.by(visitor(still()), "Neck", "3 minutes");
         guided.press("Begin");
         return guided;
     }

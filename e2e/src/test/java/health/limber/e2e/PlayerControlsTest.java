@@ -158,7 +158,7 @@ class PlayerControlsTest extends BrowserTest {
     }
 
     private Guided begun() {
-        Guided guided = Guided.by(visitor(phone()), "Neck", "3 minutes");
+        Guided guided = Guided.by(visitor(still()), "Neck", "3 minutes");
         guided.press("Begin");
         return guided;
     }

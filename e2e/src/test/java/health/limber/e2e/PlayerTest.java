@@ -25,7 +25,7 @@ class PlayerTest extends BrowserTest {
 
     @Test
     void aPlannedSessionAnnouncesItsSidesAndChanges() {
-        Page page = visitor(phone());
+        Page page = visitor(still());
         new Questions(List.of("neck", "low"), Set.of()).answer(page, "qs_night");
         page.navigate("/today");
         Guided guided = Guided.by(page);
@@ -38,7 +38,7 @@ class PlayerTest extends BrowserTest {
 
     @Test
     void restsBetweenSetsHaveTheirSecondsAndSetsAreCounted() {
-        Page page = visitor(phone());
+        Page page = visitor(still());
         new Questions(List.of("low"), Set.of()).answer(page, "qs_night");
         page.navigate("/week");
         Guided.button(page, "Start the classic six").click();
@@ -86,7 +86,7 @@ class PlayerTest extends BrowserTest {
 
     @Test
     void theLastThreeSecondsBeforeAMoveAreTicked() {
-        Guided guided = Guided.by(visitor(phone()), "Neck", "3 minutes");
+        Guided guided = Guided.by(visitor(still()), "Neck", "3 minutes");
         double move = guided.second() + guided.item(0).get("setUpSeconds").getAsDouble();
         guided.press("Begin");
         guided.pass(11);
@@ -101,7 +101,7 @@ class PlayerTest extends BrowserTest {
 
     @Test
     void afterTheLastExerciseTwoQuestionsAndThenWhatComesNext() {
-        Page page = visitor(phone());
+        Page page = visitor(still());
         Guided guided = Guided.by(page, "Neck", "3 minutes");
         String done = guided.name(1);
         guided.press("Begin", "Skip", "Start now");

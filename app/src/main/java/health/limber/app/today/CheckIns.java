@@ -3,7 +3,6 @@ package health.limber.app.today;
 import health.limber.app.exercises.DoseTelling;
 import health.limber.app.explain.Sentences;
 import health.limber.app.http.Wording;
-import health.limber.app.week.Plans;
 import health.limber.app.week.Plans.Week;
 import health.limber.library.LoadedLibrary;
 import health.limber.plan.exercise.Exercise;
@@ -32,17 +31,15 @@ class CheckIns {
     private final Wording words;
     private final Sentences sentences;
     private final LoadedLibrary library;
-    private final Plans plans;
 
-    CheckIns(Wording words, LoadedLibrary library, Plans plans) {
+    CheckIns(Wording words, LoadedLibrary library) {
         this.words = words;
         sentences = new Sentences(library);
         this.library = library;
-        this.plans = plans;
     }
 
     CheckInView of(Week week) {
-        Dosing dosing = plans.dosing(week);
+        Dosing dosing = week.dosing();
         Optional<Morning> told =
                 week.state().checkIns().mornings().stream()
                         .filter(one -> one.day().equals(week.date()))

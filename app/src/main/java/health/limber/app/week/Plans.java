@@ -60,6 +60,7 @@ public class Plans {
     /**
      * The week a person is in.
      *
+     * @param dosing where the person stands after all that was done and felt
      * @param today what is there for today; empty on a day off
      * @param answer the plan from today on; without a plan if none may be given
      * @param gone the days of this week before today, each with what was done
@@ -69,6 +70,7 @@ public class Plans {
             State state,
             ZonedDateTime now,
             Case one,
+            Dosing dosing,
             Answer answer,
             Optional<Prescription> today,
             List<Gone> gone) {
@@ -126,25 +128,28 @@ public class Plans {
                 state,
                 visit.now(),
                 planned.one(),
+                planned.dosing(),
                 planned.answer(),
                 today,
                 planned.gone());
     }
 
     /** A plan, the day it was made for, and the days of its week before that. */
-    private record Planned(LocalDate day, Case one, Answer answer, List<Gone> gone) {}
+    private record Planned(
+            LocalDate day, Case one, Dosing dosing, Answer answer, List<Gone> gone) {}
 
     /** The plan of a state is made once a day: nothing else goes into it. */
     private Planned planned(State state, LocalDate today) {
         Planned known = plans.getIfPresent(state);
         if (known != null && known.day().equals(today)) return known;
-        Case one = cases.of(state, today);
+        Dosing dosing = cases.dosing(state, today);
+        Case one = cases.of(state, today, dosing);
         List<Gone> gone =
                 today.minusDays(one.daysGone())
                         .datesUntil(today)
                         .map(day -> gone(state, one, day))
                         .toList();
-        Planned planned = new Planned(today, one, planner.answer(one), gone);
+        Planned planned = new Planned(today, one, dosing, planner.answer(one), gone);
         plans.put(state, planned);
         return planned;
     }
@@ -198,11 +203,6 @@ public class Plans {
                                 usual.wishes(),
                                 choices,
                                 usual.classicSix())));
-    }
-
-    /** Where a person stands after all that was done and felt. */
-    public Dosing dosing(Week week) {
-        return cases.dosing(week.state(), week.date());
     }
 
     /** True if complaints take turns by day, because a session is too short for both. */

@@ -61,7 +61,8 @@ public final class Cases {
         return of(state, today, dosing(state, today));
     }
 
-    Case of(State state, LocalDate today, Dosing dosing) {
+    /** The same, where it is known already how they stand. */
+    public Case of(State state, LocalDate today, Dosing dosing) {
         History history = history(state, today);
         return new Case(
                 today,

@@ -13,10 +13,13 @@ import java.util.stream.Collectors;
 /**
  * Believes what trusted proxies say about a visitor ({@code X-Forwarded-For}, {@code -Proto},
  * {@code -Host}), and what nobody else says. Where a proxy does the encryption, nobody comes in
- * past it.
+ * past it. A connection that waits takes little memory.
  */
 final class Doorkeeper implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
     private static final String THIS_COMPUTER = "127.0.0.0/8,::1";
+
+    /** Bytes a connection reads and writes at once: it holds them for as long as it is open. */
+    private static final String AT_ONCE = "2048";
 
     private final Reach reach;
 
@@ -26,6 +29,14 @@ final class Doorkeeper implements WebServerFactoryCustomizer<ConfigurableTomcatW
 
     @Override
     public void customize(ConfigurableTomcatWebServerFactory tomcat) {
+        tomcat.addConnectorCustomizers(connector -> {
+            connector.setProperty("socket.appReadBufSize", AT_ONCE);
+            connector.setProperty("socket.appWriteBufSize", AT_ONCE);
+        });
+        believeProxies(tomcat);
+    }
+
+    private void believeProxies(ConfigurableTomcatWebServerFactory tomcat) {
         List<String> proxies =
                 reach.trustedProxies().stream().map(InetAddress::getHostAddress).toList();
         if (proxies.isEmpty()) return;

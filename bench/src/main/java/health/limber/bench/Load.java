@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Function;
@@ -19,8 +20,9 @@ import java.util.function.Function;
  * Asks a running server for pages, as 200 people with a plan and a year of facts each: first so
  * many a second whatever the server does, then as many as it can give.
  *
- * <p>At a fixed rate the time counts from when a request was due, not from when there was room for
- * it; else a slow server would hide its own queue.
+ * <p>Nobody asks for a page before their last one has come, so no more requests are open than there
+ * are people. At a fixed rate the time counts from when a request was due, not from when there was
+ * room for it; else a slow server would hide its own queue.
  */
 public final class Load {
     private static final int PEOPLE = 200;
@@ -99,6 +101,7 @@ public final class Load {
         int count = RATE * SECONDS;
         AtomicLongArray took = new AtomicLongArray(count);
         long start = System.nanoTime();
+        Semaphore people = new Semaphore(PEOPLE);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < count; i++) {
                 int n = i;
@@ -106,7 +109,9 @@ public final class Load {
                 long wait = due - System.nanoTime();
                 if (wait > 0) Thread.sleep(wait / 1_000_000, (int) (wait % 1_000_000));
                 threads.submit(() -> {
+                    people.acquireUninterruptibly();
                     ask(n);
+                    people.release();
                     took.set(n, System.nanoTime() - due);
                 });
             }

@@ -31,7 +31,7 @@ public class Ledger {
     /** What may be remembered, and what it takes: measured for a year of daily use. */
     private static final long MEMORY = Runtime.getRuntime().maxMemory() / 3;
 
-    private static final int BYTES_A_FACT = 100;
+    private static final int BYTES_A_FACT = 64;
     private static final int FACTS_AT_LEAST = 100;
 
     private final FactStore store;

@@ -209,8 +209,8 @@ public sealed interface Event {
             OptionalInt effort)
             implements Event {
         public Felt {
-            Check.scale("pain", pain);
-            Check.scale("effort", effort);
+            pain = Check.scale("pain", pain);
+            effort = Check.scale("effort", effort);
         }
     }
 
@@ -254,7 +254,7 @@ public sealed interface Event {
     record Hurt(String stopped, List<String> where, OptionalInt pain, List<String> signs, Way way)
             implements Event {
         public Hurt {
-            Check.scale("pain", pain);
+            pain = Check.scale("pain", pain);
         }
     }
 

@@ -35,7 +35,7 @@ final class Year {
         add(first, new Event.Consented("bench"));
         add(first, new Event.Described(described()));
         for (int day = 0; day < DAYS; day++) {
-            if (day % library.screenAgainDays() == 0)
+            if (day % library.rescreening().everyDays() == 0)
                 screen(first.plusDays(day), "screening" + day);
             day(first.plusDays(day));
         }

@@ -8,6 +8,7 @@ import health.limber.plan.exercise.Exercise;
 import health.limber.plan.screening.ClearanceRules;
 import health.limber.plan.screening.Precaution;
 import health.limber.plan.screening.Question;
+import health.limber.plan.screening.Rescreening;
 import health.limber.plan.screening.ScreeningRule;
 import health.limber.plan.session.QuickStart;
 import health.limber.plan.session.StopSign;
@@ -57,7 +58,7 @@ final class TypedReader {
                 one(Kind.QUICK_START, QuickStart.class),
                 list(Kind.STOP, "events", StopSign.class),
                 one(Kind.CLEARANCE, ClearanceRules.class),
-                content.document(Kind.RESCREENING).get("everyDays").intValue(),
+                one(Kind.RESCREENING, Rescreening.class),
                 one(Kind.DOSING, DosingRules.class),
                 list(Kind.PAIN, "types", Library.AskedByPain.class));
     }

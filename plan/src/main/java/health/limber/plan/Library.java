@@ -1,12 +1,17 @@
 package health.limber.plan;
 
+import health.limber.plan.condition.Bound;
 import health.limber.plan.condition.Condition;
+import health.limber.plan.condition.Relation;
+import health.limber.plan.dosing.DosingRule;
 import health.limber.plan.dosing.DosingRules;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.screening.ClearanceRules;
 import health.limber.plan.screening.Complaint;
+import health.limber.plan.screening.Disposition;
 import health.limber.plan.screening.Precaution;
 import health.limber.plan.screening.Question;
+import health.limber.plan.screening.Rescreening;
 import health.limber.plan.screening.ScreeningRule;
 import health.limber.plan.session.QuickStart;
 import health.limber.plan.session.StopSign;
@@ -16,6 +21,7 @@ import health.limber.plan.week.Holding;
 import health.limber.plan.week.MicroBreaks;
 import health.limber.plan.week.SessionTemplate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +35,7 @@ import java.util.Map;
  * @param groups the checklists of the screening, in the order in which they are asked
  * @param stops what is asked after "it hurts", in the order of the file
  * @param clearance how an answer that holds a person back ends
- * @param screenAgainDays days after which every question is asked again
+ * @param rescreening when a screening is repeated, and what is asked then
  * @param dosing how pain and effort change what comes next
  * @param askedByPain further questions for a kind of pain, wherever it hurts
  * @param gates conditions with an id of their own, such as {@code N-ROLL-1}
@@ -51,15 +57,38 @@ public record Library(
         QuickStart quickStart,
         List<StopSign> stops,
         ClearanceRules clearance,
-        int screenAgainDays,
+        Rescreening rescreening,
         DosingRules dosing,
         List<AskedByPain> askedByPain) {
+
+    private static final Disposition FIRST = Disposition.PROFESSIONAL_FIRST;
 
     /** Days for which nothing about an exercise gets harder after pain stopped it. */
     public int nothingHarderDays() {
         int days = 0;
         for (StopSign sign : stops) days = Math.max(days, sign.nothingHarderDays());
         return days;
+    }
+
+    /** Rules of screening for what is felt later: it may make the answer stricter (DR-20, 1.6). */
+    public List<ScreeningRule> raising() {
+        List<ScreeningRule> raising = new ArrayList<>();
+        for (DosingRule rule : dosing.rules())
+            if (rule.when().isPresent() && rule.then().filter(FIRST.name()::equals).isPresent())
+                raising.add(raising(rule.id(), rule.when().get()));
+        for (StopSign sign : stops) {
+            if (sign.timesToBlock() == 0) continue;
+            Bound often = Bound.of(sign.timesToBlock());
+            raising.add(
+                    raising(
+                            sign.id(),
+                            new Condition.Compare(sign.id(), Relation.MIN, often, true)));
+        }
+        return raising;
+    }
+
+    private static ScreeningRule raising(String id, Condition when) {
+        return new ScreeningRule(id, FIRST, when, false, "", List.of());
     }
 
     /** Questions that a kind of pain asks for, whatever the complaint (clinical.md 2.1). */

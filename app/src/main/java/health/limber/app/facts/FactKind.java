@@ -8,6 +8,7 @@ enum FactKind {
     QUICK_STARTED("quick-started", Event.QuickStarted.class, false),
     DESCRIBED("described", 2, Event.Described.class, false),
     ANSWERED("answered", Event.Answered.class, false),
+    CONFIRMED("confirmed", Event.Confirmed.class, false),
     SCREENED("screened", Event.Screened.class, false),
     ASSESSED("assessed", 2, Event.Assessed.class, false),
     CLEARED("cleared", Event.Cleared.class, false),

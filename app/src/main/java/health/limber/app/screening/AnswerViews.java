@@ -55,7 +55,8 @@ class AnswerViews {
      */
     AnswerView locked(Visit visit, Lock lock, Fact fact, SeenView seen) {
         Told told = Told.NOTHING;
-        if (fact.event() instanceof Event.Screened) told = told(visit, lock.disposition());
+        if (fact.event() instanceof Event.Screened)
+            told = told(visit, lock.disposition(), ofLock(visit));
         if (fact.event() instanceof Event.Hurt hurt)
             told = new Told(List.of(), tell.ownWords().signs(hurt), List.of());
         return new AnswerView(
@@ -79,7 +80,7 @@ class AnswerViews {
         Answer answer = tell.screenings().plan(visit);
         Screening screening = answer.screening();
         Disposition disposition = screening.disposition();
-        Told told = told(visit, disposition);
+        Told told = told(visit, disposition, screening);
         return new AnswerView(
                 headline(disposition),
                 DAY.format(screened.day()),
@@ -118,9 +119,12 @@ class AnswerViews {
         static final Told NOTHING = new Told(List.of(), List.of(), List.of());
     }
 
-    private Told told(Visit visit, Disposition disposition) {
+    private Screening ofLock(Visit visit) {
+        return tell.screenings().route().screen(tell.screenings().answered(visit));
+    }
+
+    private Told told(Visit visit, Disposition disposition, Screening screening) {
         Sheet sheet = tell.screenings().answered(visit);
-        Screening screening = tell.screenings().route().screen(sheet);
         List<String> sentences = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         for (Screening.Fired fired : screening.because()) {

@@ -2,9 +2,11 @@ package health.limber.app.screening;
 
 import health.limber.plan.Library;
 import health.limber.plan.fact.Description;
+import health.limber.plan.fact.State;
 import health.limber.plan.screening.Complaint.PainType;
 import health.limber.plan.screening.Disposition;
 import health.limber.plan.screening.Question;
+import health.limber.plan.screening.QuestionSet;
 import health.limber.plan.screening.Screener;
 import health.limber.plan.screening.Screening;
 import health.limber.plan.screening.Situation;
@@ -31,10 +33,12 @@ final class Route {
 
     private final Library library;
     private final Screener screener;
+    private final Map<QuestionSet, Set<String>> smaller;
 
     Route(Library library) {
         this.library = library;
         screener = new Screener(library);
+        smaller = library.rescreening().questions(library.rules(), library.precautions());
     }
 
     /** The parts in which something is asked, in order. */
@@ -58,6 +62,7 @@ final class Route {
     }
 
     private List<String> hinted(Sheet sheet) {
+        if (sheet.set() != QuestionSet.FULL) return sheet.before().basis().full();
         return library.quickStart().groupsOf(sheet.before().ticked());
     }
 
@@ -71,14 +76,34 @@ final class Route {
         List<Question> asked = new ArrayList<>();
         for (Question question : library.questions()) {
             boolean inFull = full.contains(question.group()) && question.comesUp(situation);
-            if (inFull || due.contains(question.id())) asked.add(question);
+            boolean isDue = inFull || due.contains(question.id());
+            if (isDue && isIn(sheet.before().basis(), question)) asked.add(question);
         }
         return asked;
     }
 
+    private boolean isIn(Sheet.Basis basis, Question question) {
+        if (basis.set() == QuestionSet.FULL || basis.full().contains(question.group())) return true;
+        return smaller.getOrDefault(basis.set(), Set.of()).contains(question.id());
+    }
+
+    /**
+     * What stands while a smaller set is asked: the answers before, without those asked anew.
+     *
+     * @param full checklists that are asked in full all the same
+     */
+    Sheet.Basis basis(QuestionSet set, List<String> full, State state) {
+        if (set == QuestionSet.FULL) return Sheet.Basis.NONE;
+        Map<String, OptionalInt> answers = new LinkedHashMap<>(state.answers());
+        var basis = new Sheet.Basis(set, full, state.screenedDescription(), answers);
+        for (Question question : library.questions())
+            if (isIn(basis, question)) answers.remove(question.id());
+        return basis;
+    }
+
     /** Checklists with a question that the kind of pain asks for, wherever it hurts. */
     private List<String> groupsForPain(Sheet sheet) {
-        Optional<PainType> type = sheet.description().pain().flatMap(Description.Pain::type);
+        Optional<PainType> type = sheet.about().pain().flatMap(Description.Pain::type);
         List<String> groups = new ArrayList<>();
         for (Library.AskedByPain one : library.askedByPain()) {
             if (type.isEmpty() || one.id() != type.get()) continue;

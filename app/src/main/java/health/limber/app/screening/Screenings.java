@@ -15,6 +15,7 @@ import health.limber.plan.fact.State;
 import health.limber.plan.fact.Unfinished;
 import health.limber.plan.prescribing.Cases;
 import health.limber.plan.screening.Precaution;
+import health.limber.plan.screening.QuestionSet;
 import health.limber.plan.screening.Screening;
 import health.limber.plan.screening.ScreeningRule;
 import health.limber.plan.week.Answer;
@@ -40,6 +41,8 @@ import java.util.OptionalInt;
 class Screenings {
     static final String START = "/screening";
     static final String ANSWER = "/answer";
+    static final String NEWS = "/screening/news";
+    private static final String TODAY = "/today";
 
     /** Names the text of the page on which a person agrees to use Limber for themselves. */
     static final String AGREEMENT = "for-oneself-1";
@@ -72,18 +75,21 @@ class Screenings {
     /** The screening that is under way. */
     Sheet sheet(Visit visit) {
         Unfinished told = visit.state().unfinished(visit.today());
-        return new Sheet(before(visit), told.description(), told.answers());
+        return new Sheet(
+                before(visit, basis(visit, told.set())), told.description(), told.answers());
     }
 
     /** The screening that was answered last. */
     Sheet answered(Visit visit) {
         State state = visit.state();
-        return new Sheet(before(visit), state.screenedDescription(), state.answers());
+        return new Sheet(
+                before(visit, Sheet.Basis.NONE), state.screenedDescription(), state.answers());
     }
 
     /** A screening that has not begun. */
     Sheet anew(Visit visit) {
-        return new Sheet(before(visit), Description.NOTHING, Collections.emptyMap());
+        return new Sheet(
+                before(visit, Sheet.Basis.NONE), Description.NOTHING, Collections.emptyMap());
     }
 
     /** Everything the engine says about a person who was screened. */
@@ -95,14 +101,26 @@ class Screenings {
         return cases.minutes(visit.state());
     }
 
-    private Sheet.Before before(Visit visit) {
+    private Sheet.Basis basis(Visit visit, QuestionSet set) {
+        List<String> groups = library.library().groups();
+        List<String> full =
+                library.library().stops().stream()
+                        .filter(sign -> visit.state().signsSince().contains(sign.id()))
+                        .flatMap(sign -> sign.asks().stream())
+                        .filter(groups::contains)
+                        .toList();
+        return route.basis(set, full, visit.state());
+    }
+
+    private Sheet.Before before(Visit visit, Sheet.Basis basis) {
         State state = visit.state();
         return new Sheet.Before(
                 state.quickStart().map(Event.QuickStarted::ticked).orElse(List.of()),
                 state.quickStart().map(Event.QuickStarted::regions).orElse(List.of()),
                 state.agreedTo(AGREEMENT),
                 cases.clearances(state, visit.today()),
-                state.isAfterLock(visit.today(), library.library()));
+                state.isAfterLock(visit.today(), library.library()),
+                basis);
     }
 
     Visit visit(Principal person, HttpServletRequest request) {
@@ -184,10 +202,26 @@ class Screenings {
     }
 
     private String goOn(Visit visit) {
+        if (visit.state().unfinished(visit.today()).isEmpty()) {
+            QuestionSet set = asks(visit);
+            if (set == QuestionSet.SHORT) return NEWS;
+            if (set == QuestionSet.NEURO) return confirm(visit, newId(), set);
+        }
         Optional<Screening> result = route.result(sheet(visit));
         if (result.isEmpty()) return route.next(sheet(visit)).orElseThrow().address();
+        boolean nerves = visit.state().unfinished(visit.today()).set() == QuestionSet.NEURO;
         close(visit, result.get());
-        return ANSWER;
+        return nerves && result.get().disposition().allowsPlan() ? TODAY : ANSWER;
+    }
+
+    /** The questions that are asked of this person now. */
+    QuestionSet asks(Visit visit) {
+        return visit.state().asks(visit.today(), library.library()).orElse(QuestionSet.FULL);
+    }
+
+    /** Begins a screening that asks less; gives the address that is next. */
+    String confirm(Visit visit, String form, QuestionSet set) {
+        return keep(visit, form, new Event.Confirmed(newId(), set, visit.state().screening()));
     }
 
     /** A screening's answer bears the id of the screening: it can be kept only once. */

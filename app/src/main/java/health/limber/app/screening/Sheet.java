@@ -4,6 +4,7 @@ import health.limber.plan.fact.Description;
 import health.limber.plan.prescribing.Cases;
 import health.limber.plan.screening.Clearance;
 import health.limber.plan.screening.Complaint.Region;
+import health.limber.plan.screening.QuestionSet;
 import health.limber.plan.screening.Screener;
 import health.limber.plan.screening.Situation;
 
@@ -28,13 +29,40 @@ record Sheet(Before before, Description description, Map<String, OptionalInt> an
      * @param agreed the person has read what Limber is and is not
      * @param cleared what professionals have cleared
      * @param afterLock a lock ended a short while ago
+     * @param basis what stands from the screening before
      */
     record Before(
             List<String> ticked,
             List<Region> regions,
             boolean agreed,
             List<Clearance> cleared,
-            boolean afterLock) {}
+            boolean afterLock,
+            Basis basis) {}
+
+    /**
+     * What stands from the screening before, while fewer questions are asked.
+     *
+     * @param set what is asked
+     * @param full checklists that are asked in full all the same
+     */
+    record Basis(
+            QuestionSet set,
+            List<String> full,
+            Description description,
+            Map<String, OptionalInt> answers) {
+        /** Everything is asked. */
+        static final Basis NONE =
+                new Basis(QuestionSet.FULL, List.of(), Description.NOTHING, Collections.emptyMap());
+    }
+
+    QuestionSet set() {
+        return before.basis().set();
+    }
+
+    /** Who the person is and what hurts, as far as it is known. */
+    Description about() {
+        return before.basis().description().and(description);
+    }
 
     Sheet with(Map<String, OptionalInt> more) {
         Map<String, OptionalInt> all = new LinkedHashMap<>(answers);
@@ -56,7 +84,9 @@ record Sheet(Before before, Description description, Map<String, OptionalInt> an
                 before.afterLock()
                         ? Collections.singletonMap(Screener.AFTER_LOCK, 1.0)
                         : Collections.emptyMap();
-        Description about = Description.ofRegions(before.regions()).and(description);
-        return Cases.situation(about, answers, known).with(before.cleared());
+        Description about = Description.ofRegions(before.regions()).and(about());
+        Map<String, OptionalInt> all = new LinkedHashMap<>(before.basis().answers());
+        all.putAll(answers);
+        return Cases.situation(about, all, known).with(before.cleared());
     }
 }

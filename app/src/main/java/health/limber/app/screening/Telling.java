@@ -1,6 +1,7 @@
 package health.limber.app.screening;
 
 import health.limber.plan.fact.Description;
+import health.limber.plan.screening.QuestionSet;
 
 import java.util.Optional;
 
@@ -25,9 +26,12 @@ enum Telling {
 
     /**
      * True if it is asked of this person: where nothing hurts nothing more is asked of the pain.
+     * The short set asks only how strong it is now.
      */
     boolean concerns(Sheet sheet) {
-        boolean nowhere = sheet.description().regions().filter(r -> r.isEmpty()).isPresent();
+        boolean nowhere = sheet.about().regions().filter(r -> r.isEmpty()).isPresent();
+        if (this != agreement && sheet.set() != QuestionSet.FULL)
+            return this == strength && sheet.set() == QuestionSet.SHORT && !nowhere;
         return switch (this) {
             case agreement -> !sheet.before().agreed();
             case where, age -> true;

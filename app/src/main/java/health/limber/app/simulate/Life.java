@@ -13,6 +13,7 @@ import health.limber.plan.prescribing.Cases;
 import health.limber.plan.prescribing.Prescribing;
 import health.limber.plan.screening.Clearance;
 import health.limber.plan.screening.Question;
+import health.limber.plan.screening.QuestionSet;
 import health.limber.plan.screening.Screening;
 import health.limber.plan.screening.Situation;
 import health.limber.plan.week.Answer;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * One person's days, fact by fact, with the real engine: what they tell is kept, what they do was
@@ -44,14 +46,20 @@ public final class Life {
     private long now;
 
     /** What all lives have in common. */
-    record Engine(Library library, Prescribing prescribing, Cases cases, Planner planner) {
+    record Engine(
+            Library library,
+            Prescribing prescribing,
+            Cases cases,
+            Planner planner,
+            Map<QuestionSet, Set<String>> smaller) {
         static Engine of(LoadedLibrary loaded) {
             Library library = loaded.library();
             return new Engine(
                     library,
                     new Prescribing(library, loaded.household(), "life"),
                     new Cases(library, loaded.household()),
-                    new Planner(library));
+                    new Planner(library),
+                    library.rescreening().questions(library.rules(), library.precautions()));
         }
     }
 
@@ -99,15 +107,35 @@ public final class Life {
     public Screening screen(List<Description> about, Set<String> yes) {
         for (Description told : about) tell(new Event.Described(told));
         String id = "screening-" + facts.size();
+        return close(id, answers(one -> true, yes));
+    }
+
+    /** Answers what is asked again now, however little that is: yes to these, no to all others. */
+    public Screening screenAgain(Set<String> yes, OptionalInt pain) {
+        QuestionSet set = state.asks(today, engine.library()).orElse(QuestionSet.FULL);
+        List<Description> now = new ArrayList<>(1);
+        if (pain.isPresent() && set != QuestionSet.NEURO)
+            now.add(Description.ofPainNow(pain.getAsInt()));
+        if (set == QuestionSet.FULL) return screen(now, yes);
+        String id = "screening-" + facts.size();
+        tell(new Event.Confirmed(id, set, state.screening()));
+        for (Description told : now) tell(new Event.Described(told));
+        Set<String> asked = engine.smaller().getOrDefault(set, Set.of());
+        return close(id, answers(one -> asked.contains(one) || yes.contains(one), yes));
+    }
+
+    private Map<String, OptionalInt> answers(Predicate<String> asked, Set<String> yes) {
         Map<String, OptionalInt> answers = new LinkedHashMap<>();
         for (Question question : engine.library().questions())
-            answers.put(question.id(), answer(question, yes.contains(question.id())));
+            if (asked.test(question.id()))
+                answers.put(question.id(), answer(question, yes.contains(question.id())));
+        return answers;
+    }
+
+    private Screening close(String id, Map<String, OptionalInt> answers) {
         tell(new Event.Answered(id, answers));
-        Description description =
-                state.unfinished(today).description().equals(Description.NOTHING)
-                        ? state.screenedDescription()
-                        : state.unfinished(today).description();
-        Situation situation = Cases.situation(description, answers, new LinkedHashMap<>());
+        Description about = state.screenedDescription().and(state.unfinished(today).description());
+        Situation situation = Cases.situation(about, state.answers(), new LinkedHashMap<>());
         Screening screening = engine.planner().screener().screen(situation);
         tell(
                 new Event.Screened(

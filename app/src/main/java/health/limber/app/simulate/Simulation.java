@@ -93,7 +93,7 @@ public final class Simulation {
         if (person.isLucky(NEW_SIGN)) life.screen(List.of(), person.signs(questions));
         Standing standing = life.standing();
         if (standing == Standing.screeningNeeded && person.isLucky(SCREENS_AGAIN)) {
-            life.screen(List.of(), Set.of());
+            life.screenAgain(Set.of(), OptionalInt.of(person.pain()));
             standing = life.standing();
         }
         if (standing != Standing.screened) return;

@@ -58,7 +58,7 @@ class CatalogueTest {
                         l.quickStart(),
                         l.stops(),
                         l.clearance(),
-                        l.screenAgainDays(),
+                        l.rescreening(),
                         l.dosing(),
                         l.askedByPain());
         return new LoadedLibrary(

@@ -55,7 +55,8 @@ class RouteTest {
     }
 
     private static Sheet sheet(List<String> ticked, List<Region> regions, boolean agreed) {
-        Sheet.Before before = new Sheet.Before(ticked, regions, agreed, List.of(), false);
+        Sheet.Before before =
+                new Sheet.Before(ticked, regions, agreed, List.of(), false, Sheet.Basis.NONE);
         return new Sheet(before, Description.NOTHING, Collections.emptyMap());
     }
 

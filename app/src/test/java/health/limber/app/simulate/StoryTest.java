@@ -357,7 +357,7 @@ class StoryTest {
         backPain();
         days(20, WELL, USUAL);
         var once = life.dosing();
-        var again = new Doser(LOADED.library()).dosing(State.of(life.facts()), life.today(), USUAL);
+        var again = new Doser(LOADED.library()).dosing(State.of(life.facts()), life.today());
         assertThat(again.courses()).isEqualTo(once.courses());
         assertThat(again.changes()).isEqualTo(once.changes());
     }

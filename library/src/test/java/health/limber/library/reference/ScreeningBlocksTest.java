@@ -178,13 +178,13 @@ class ScreeningBlocksTest {
     void theShortAndTheNeuroSet() {
         JsonNode block = Reference.block("rescreen");
         JsonNode ours = Reference.ours("screening/rescreening.yaml");
-        assertThat(Reference.strings(ours.get("short").get("except")))
+        assertThat(Reference.strings(ours.get("shortSet").get("except")))
                 .isEqualTo(Reference.strings(block.get("history")));
-        assertThat(Reference.strings(ours.get("short").get("also")))
+        assertThat(Reference.strings(ours.get("shortSet").get("also")))
                 .isEqualTo(Reference.strings(block.get("also")));
-        assertThat(Reference.strings(ours.get("neuro").get("questions")))
+        assertThat(Reference.strings(ours.get("neuroSet").get("questions")))
                 .isEqualTo(Reference.strings(block.get("neuro")));
-        assertThat(Reference.strings(ours.get("short").get("dueQuestionsOf")))
+        assertThat(Reference.strings(ours.get("shortSet").get("dueQuestionsOf")))
                 .containsExactly("EMERGENCY", "SAME_DAY");
         assertThat(ours.get("everyDays").intValue()).isEqualTo(14);
     }

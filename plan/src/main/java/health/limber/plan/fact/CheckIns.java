@@ -89,6 +89,11 @@ public final class CheckIns {
         return Past.list(mornings);
     }
 
+    /** The newest of them; null if there is none. */
+    @Nullable Morning lastMorning() {
+        return mornings == null ? null : mornings.newest();
+    }
+
     /** Sessions whose rise of pain lasted longer than a day, by id. */
     public List<String> lingered() {
         return Past.list(lingered);

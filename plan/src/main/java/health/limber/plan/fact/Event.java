@@ -4,6 +4,7 @@ import health.limber.plan.exercise.Dose;
 import health.limber.plan.screening.Clearance;
 import health.limber.plan.screening.Complaint;
 import health.limber.plan.screening.Disposition;
+import health.limber.plan.screening.QuestionSet;
 import health.limber.plan.week.Reason;
 
 import java.time.LocalDate;
@@ -93,6 +94,15 @@ public sealed interface Event {
      * @param answers yes is 1, no is 0, a count or weeks is its number; empty: does not apply
      */
     record Answered(String screening, Map<String, OptionalInt> answers) implements Event {}
+
+    /**
+     * A screening that asks less begins: what was answered in the one before stands, apart from the
+     * questions of this set, which are asked again.
+     *
+     * @param screening id of the one that begins
+     * @param since id of the one before
+     */
+    record Confirmed(String screening, QuestionSet set, String since) implements Event {}
 
     /**
      * A screening gave its answer.

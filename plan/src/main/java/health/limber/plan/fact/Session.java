@@ -79,6 +79,13 @@ public record Session(
         return worst;
     }
 
+    /** True if this sign was there when it hurt. */
+    boolean showed(String sign) {
+        for (Stop stop : stops)
+            if (stop.hurt().isPresent() && stop.hurt().get().signs().contains(sign)) return true;
+        return false;
+    }
+
     private static OptionalInt max(OptionalInt a, OptionalInt b) {
         if (a.isEmpty() || b.isEmpty()) return a.isEmpty() ? b : a;
         return OptionalInt.of(Math.max(a.getAsInt(), b.getAsInt()));

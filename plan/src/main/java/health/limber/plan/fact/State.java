@@ -1,15 +1,13 @@
 package health.limber.plan.fact;
 
 import health.limber.plan.Library;
-import health.limber.plan.screening.Disposition;
+import health.limber.plan.screening.QuestionSet;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,26 +29,30 @@ public final class State {
 
     private @Nullable Fact last;
     private List<String> agreements = List.of();
-    private Event.@Nullable QuickStarted quickStart;
     private int quickSessions;
-    private Description description = Description.NOTHING;
-    private Description screenedDescription = Description.NOTHING;
     private List<ClearedOn> clearances = List.of();
     private Wishes wishes = Wishes.NONE;
     private CheckIns checkIns = CheckIns.NONE;
+    private Asked asked = Asked.NOTHING;
     private int inputs;
     private String lastInput = "";
-    private String screening = "";
-    private Map<String, OptionalInt> answers = Collections.emptyMap();
-    private Unfinished.Gathered unfinished = Unfinished.Gathered.NOTHING;
-    private @Nullable Screened screened;
-    private List<String> signsSince = List.of();
-    private @Nullable Lock lock;
     private @Nullable Past<Prescription> prescriptions;
     private @Nullable Past<Session> sessions;
 
-    /** A screening's answer and its day. */
-    public record Screened(LocalDate day, Event.Screened answer) {}
+    /**
+     * A screening's answer.
+     *
+     * @param day on which it was given
+     * @param at the same, in epoch milliseconds
+     * @param asked day of the last screening that asked more than about nerves
+     * @param since for each precaution and the kind of pain, the day on which it came into force
+     */
+    public record Screened(
+            LocalDate day,
+            long at,
+            LocalDate asked,
+            Map<String, LocalDate> since,
+            Event.Screened answer) {}
 
     /**
      * What a professional cleared.
@@ -64,21 +66,13 @@ public final class State {
     private State(State other) {
         last = other.last;
         agreements = other.agreements;
-        quickStart = other.quickStart;
         quickSessions = other.quickSessions;
-        description = other.description;
-        screenedDescription = other.screenedDescription;
         clearances = other.clearances;
         wishes = other.wishes;
         checkIns = other.checkIns;
+        asked = other.asked;
         inputs = other.inputs;
         lastInput = other.lastInput;
-        screening = other.screening;
-        answers = other.answers;
-        unfinished = other.unfinished;
-        screened = other.screened;
-        signsSince = other.signsSince;
-        lock = other.lock;
         prescriptions = other.prescriptions;
         sessions = other.sessions;
     }
@@ -125,13 +119,9 @@ public final class State {
         }
         wishes = wishes.with(fact);
         checkIns = checkIns.with(fact);
+        asked = asked.with(fact);
         switch (fact.event()) {
             case Event.Consented one -> agreements = plus(agreements, one.wording());
-            case Event.QuickStarted one -> quickStarted(one);
-            case Event.Described one -> described(fact, one);
-            case Event.Answered one -> answered(fact, one);
-            case Event.Screened one -> screened(fact, one);
-            case Event.Assessed one -> assessed(fact, one);
             case Event.Cleared one -> clearances = plus(clearances, new ClearedOn(fact.id(), one));
             case Event.Prescribed one ->
                     prescriptions =
@@ -143,10 +133,10 @@ public final class State {
             case Event.Done one -> change(one.started(), session -> session.with(one));
             case Event.Stopped one ->
                     change(one.started(), session -> session.stopped(fact.id(), one));
-            case Event.Hurt one -> hurt(fact, one);
+            case Event.Hurt one -> hurt(one);
             case Event.Ended one -> change(one.started(), session -> session.with(one));
             case Event.Logged one -> sessions = Past.add(sessions, Session.told(fact, one));
-            default -> {} // wishes and check-ins take their own
+            default -> {} // the others take their own
         }
     }
 
@@ -154,47 +144,6 @@ public final class State {
         List<T> more = new ArrayList<>(list);
         more.add(one);
         return List.copyOf(more);
-    }
-
-    /** What is ticked on the safety page asks for a screening, even if there was one before. */
-    private void quickStarted(Event.QuickStarted one) {
-        quickStart = one;
-        if (!one.ticked().isEmpty()) screened = null;
-    }
-
-    private void described(Fact fact, Event.Described one) {
-        description = description.and(one.told());
-        if (one.told().concernsScreening())
-            unfinished = unfinished.with(fact.day(), one.told().forScreening());
-    }
-
-    private void answered(Fact fact, Event.Answered one) {
-        unfinished = unfinished.with(fact.day(), one);
-        Map<String, OptionalInt> all = new LinkedHashMap<>();
-        if (one.screening().equals(screening)) all.putAll(answers);
-        all.putAll(one.answers());
-        screening = one.screening();
-        answers = all;
-    }
-
-    private void screened(Fact fact, Event.Screened one) {
-        screened = new Screened(fact.day(), one);
-        screenedDescription = description.forScreening();
-        unfinished = unfinished.closed(one.screening());
-        signsSince = List.of();
-        boolean locks =
-                one.disposition() == Disposition.EMERGENCY
-                        || one.disposition() == Disposition.SAME_DAY;
-        if (locks) lock = new Lock(fact.id(), one.disposition(), fact.day(), Optional.empty());
-    }
-
-    /** After a professional has looked, every question is asked again. */
-    private void assessed(Fact fact, Event.Assessed one) {
-        if (lock == null || !lock.fact().equals(one.lock())) return;
-        lock = lock.answeredOn(fact.day());
-        unfinished = unfinished.closed(screening);
-        screened = null;
-        quickStart = null;
     }
 
     private void started(Fact fact, Event.Started one) {
@@ -205,7 +154,7 @@ public final class State {
         if (prescribed.what().origin() == Event.Origin.quickStart) quickSessions++;
     }
 
-    private void hurt(Fact fact, Event.Hurt one) {
+    private void hurt(Event.Hurt one) {
         sessions =
                 Past.change(
                         sessions,
@@ -213,11 +162,6 @@ public final class State {
                                 session.stops().stream()
                                         .anyMatch(s -> s.id().equals(one.stopped())),
                         session -> session.hurt(one));
-        for (String sign : one.signs()) signsSince = plus(signsSince, sign);
-        if (one.way() != Event.Way.emergency) return;
-        lock = new Lock(fact.id(), Disposition.EMERGENCY, fact.day(), Optional.empty());
-        unfinished = unfinished.closed(screening);
-        screened = null;
     }
 
     private void change(String session, UnaryOperator<Session> change) {
@@ -241,7 +185,7 @@ public final class State {
 
     /** The last lock, over or not; null if there was none. */
     @Nullable Lock lastLock() {
-        return lock;
+        return asked.lock;
     }
 
     /** How many sessions were done from the short safety page. */
@@ -250,13 +194,13 @@ public final class State {
     }
 
     /** Signs that were there when it hurt, since the last screening. */
-    List<String> signsSince() {
-        return signsSince;
+    public List<String> signsSince() {
+        return asked.signs;
     }
 
     /** True if something was told for a screening that has no answer yet. */
     boolean isScreeningBegun() {
-        return unfinished.isBegun();
+        return asked.unfinished.isBegun();
     }
 
     /** True if the person has agreed that anything is kept. */
@@ -291,42 +235,70 @@ public final class State {
 
     /** The last answer to the short safety page. */
     public Optional<Event.QuickStarted> quickStart() {
-        return Optional.ofNullable(quickStart);
+        return Optional.ofNullable(asked.quickStart);
     }
 
     /** What the person told about themselves so far, the newest of each. */
     public Description description() {
-        return description;
+        return asked.description;
     }
 
     /** Who the person was and what hurt when the last screening was answered. */
     public Description screenedDescription() {
-        return screenedDescription;
+        return asked.screenedDescription;
     }
 
     /** Id of the last screening that was begun; empty text if there was none. */
     public String screening() {
-        return screening;
+        return asked.screening;
     }
 
     /** The answers of that screening. */
     public Map<String, OptionalInt> answers() {
-        return answers;
+        return asked.answers;
+    }
+
+    /** Pain told before the programme began, 0–10; empty if it was not told. */
+    public OptionalInt firstPain() {
+        OptionalInt first = asked.firstPain;
+        return first == null ? asked.screenedDescription.painNow() : first;
+    }
+
+    /** What the screening asks that has no answer yet. */
+    QuestionSet setBegun() {
+        return asked.unfinished.set();
+    }
+
+    /** True if the answers of the last screening can stand while fewer questions are asked. */
+    boolean isAnswered() {
+        return asked.isAnswered();
+    }
+
+    /** The questions that are asked before anything is shown; empty if none are. */
+    public Optional<QuestionSet> asks(LocalDate today, Library library) {
+        return new Standings(this, library).asks(today);
     }
 
     /** The screening that is under way on this day. */
     public Unfinished unfinished(LocalDate today) {
-        return unfinished.on(today);
+        return asked.unfinished.on(today);
     }
 
     /** What the last screening said. */
     public Optional<Screened> screened() {
-        return Optional.ofNullable(screened);
+        return Optional.ofNullable(asked.screened);
     }
 
     /** All sessions, the newest first. */
     public List<Session> sessions() {
         return Past.list(sessions);
+    }
+
+    /** The last day on which something was done; null if nothing was. */
+    @Nullable LocalDate lastDone() {
+        Session last =
+                Past.find(sessions, one -> !one.exercises().isEmpty() || one.told().isPresent());
+        return last == null ? null : last.day();
     }
 
     /** Sessions of a day, the newest first. */
@@ -369,6 +341,11 @@ public final class State {
         for (Session session : since(day))
             for (Session.Stop stop : session.stops()) ids.add(stop.what().exercise());
         return ids;
+    }
+
+    /** In how many sessions this sign was there when it hurt. */
+    public int sessionsWith(String sign) {
+        return Past.all(sessions, session -> session.showed(sign)).size();
     }
 
     /** True if dizziness has ruled neck movements out for this day. */

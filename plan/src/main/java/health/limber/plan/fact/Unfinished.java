@@ -1,5 +1,7 @@
 package health.limber.plan.fact;
 
+import health.limber.plan.screening.QuestionSet;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -12,11 +14,15 @@ import java.util.OptionalInt;
  * What was told for a screening that has no answer yet.
  *
  * @param screening its id; empty text while no question was answered
+ * @param set the questions it asks
  * @param answers to its questions so far
  * @param description of the person, told anew for it
  */
 public record Unfinished(
-        String screening, Map<String, OptionalInt> answers, Description description) {
+        String screening,
+        QuestionSet set,
+        Map<String, OptionalInt> answers,
+        Description description) {
 
     /** True if nothing was told for it. */
     public boolean isEmpty() {
@@ -31,13 +37,21 @@ public record Unfinished(
      */
     record Gathered(
             String screening,
+            QuestionSet set,
             String over,
             Map<String, OptionalInt> answers,
             @Nullable LocalDate begun,
             Description description,
             @Nullable LocalDate described) {
         static final Gathered NOTHING =
-                new Gathered("", "", Collections.emptyMap(), null, Description.NOTHING, null);
+                new Gathered(
+                        "",
+                        QuestionSet.FULL,
+                        "",
+                        Collections.emptyMap(),
+                        null,
+                        Description.NOTHING,
+                        null);
 
         /** True if something was told, however long ago. */
         boolean isBegun() {
@@ -51,23 +65,44 @@ public record Unfinished(
                     new LinkedHashMap<>(same ? answers : Collections.emptyMap());
             all.putAll(one.answers());
             LocalDate since = same ? begun : day;
-            return new Gathered(one.screening(), over, all, since, description, described);
+            QuestionSet asked = same ? set : QuestionSet.FULL;
+            return new Gathered(one.screening(), asked, over, all, since, description, described);
+        }
+
+        /** One that asks less begins; what was told of another that has no answer is left. */
+        Gathered begun(LocalDate day, Event.Confirmed one) {
+            return new Gathered(
+                    one.screening(),
+                    one.set(),
+                    over,
+                    Collections.emptyMap(),
+                    day,
+                    Description.NOTHING,
+                    null);
         }
 
         Gathered with(LocalDate day, Description more) {
             Description before = isFresh(described, day) ? description : Description.NOTHING;
-            return new Gathered(screening, over, answers, begun, before.and(more), day);
+            return new Gathered(screening, set, over, answers, begun, before.and(more), day);
         }
 
         /** The screening is over: answered, or cut off by something that asks for a new one. */
         Gathered closed(String last) {
-            return new Gathered("", last, Collections.emptyMap(), null, Description.NOTHING, null);
+            return new Gathered(
+                    "",
+                    QuestionSet.FULL,
+                    last,
+                    Collections.emptyMap(),
+                    null,
+                    Description.NOTHING,
+                    null);
         }
 
         Unfinished on(LocalDate today) {
             boolean fresh = isFresh(begun, today);
             return new Unfinished(
                     fresh ? screening : "",
+                    fresh ? set : QuestionSet.FULL,
                     fresh ? answers : Collections.emptyMap(),
                     isFresh(described, today) ? description : Description.NOTHING);
         }

@@ -1,11 +1,12 @@
 package health.limber.plan.listening;
 
 import health.limber.plan.Library;
+import health.limber.plan.condition.OneNumber;
 import health.limber.plan.dosing.DosingRule;
 import health.limber.plan.dosing.DosingRules;
 import health.limber.plan.exercise.Dose;
 import health.limber.plan.exercise.Exercise;
-import health.limber.plan.fact.Session;
+import health.limber.plan.fact.PainTrend;
 import health.limber.plan.fact.State;
 import health.limber.plan.week.Course;
 import health.limber.plan.week.Reason;
@@ -35,15 +36,9 @@ public final class Doser {
         for (Exercise exercise : library.exercises()) exercises.put(exercise.id(), exercise);
     }
 
-    /**
-     * Goes through all sessions and answers of a person up to this day.
-     *
-     * @param intake pain told before the programme began, 0–10
-     */
-    public Dosing dosing(State state, LocalDate today, double intake) {
-        List<Session> sessions = state.sessions();
-        LocalDate start = sessions.isEmpty() ? today : sessions.getLast().day();
-        var trend = new PainTrend(state.checkIns().mornings(), start, today, intake);
+    /** Goes through all sessions and answers of a person up to this day. */
+    public Dosing dosing(State state, LocalDate today) {
+        PainTrend trend = PainTrend.of(state, today);
         var folding = new Folding(library, exercises, state, trend);
         folding.run(today);
         int gap = folding.gapDays(today);

@@ -1,6 +1,7 @@
 package health.limber.plan.listening;
 
 import health.limber.plan.dosing.Colour;
+import health.limber.plan.fact.PainTrend;
 import health.limber.plan.week.Course;
 
 import java.time.LocalDate;

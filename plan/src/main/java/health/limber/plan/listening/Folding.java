@@ -1,11 +1,13 @@
 package health.limber.plan.listening;
 
 import health.limber.plan.Library;
+import health.limber.plan.condition.OneNumber;
 import health.limber.plan.dosing.Colour;
 import health.limber.plan.dosing.DosingRule;
 import health.limber.plan.dosing.DosingRules;
 import health.limber.plan.exercise.Dose;
 import health.limber.plan.exercise.Exercise;
+import health.limber.plan.fact.PainTrend;
 import health.limber.plan.fact.Session;
 import health.limber.plan.fact.State;
 import health.limber.plan.listening.Reaction.Cause;

@@ -13,6 +13,7 @@ import health.limber.plan.screening.Clearance;
 import health.limber.plan.screening.Complaint;
 import health.limber.plan.screening.Screener;
 import health.limber.plan.screening.Situation;
+import health.limber.plan.session.StopSign;
 import health.limber.plan.week.Case;
 import health.limber.plan.week.Context;
 import health.limber.plan.week.History;
@@ -100,8 +101,7 @@ public final class Cases {
 
     /** Where the person stands after all that was done and felt. */
     public Dosing dosing(State state, LocalDate today) {
-        int intake = state.screenedDescription().painNow().orElse(0);
-        return doser.dosing(state, today, intake);
+        return doser.dosing(state, today);
     }
 
     private Situation situation(State state, LocalDate today, Dosing dosing) {
@@ -110,6 +110,9 @@ public final class Cases {
         known.put("act_drop", (double) dosing.activities().drop());
         known.put("desk_hours", (double) state.description().deskHours().orElse(0));
         known.put("stress", (double) state.description().stress().orElse(0));
+        for (StopSign sign : library.stops())
+            if (sign.timesToBlock() > 0)
+                known.put(sign.id(), (double) state.sessionsWith(sign.id()));
         GateFacts.put(known, state, dosing, today);
         if (state.isAfterLock(today, library)) known.put(Screener.AFTER_LOCK, 1.0);
         return situation(state.screenedDescription(), state.answers(), known)

@@ -2,14 +2,12 @@ package health.limber.plan.screening;
 
 import health.limber.plan.Library;
 import health.limber.plan.condition.Condition;
-import health.limber.plan.dosing.DosingRule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Screens a person: which rules fire, which precautions hold, and the answer that follows.
@@ -32,25 +30,10 @@ public final class Screener {
     public Screener(Library library) {
         questions = library.questions();
         rules = new ArrayList<>(library.rules());
-        library.dosing().rules().forEach(rule -> raising(rule).ifPresent(rules::add));
+        rules.addAll(library.raising());
         precautions = library.precautions();
         gates = library.gates();
         clearance = library.clearance();
-    }
-
-    /** What is felt later may raise the answer as well (DR-20). */
-    private static Optional<ScreeningRule> raising(DosingRule rule) {
-        String then = rule.then().orElse("");
-        if (rule.when().isEmpty() || !then.equals(Disposition.PROFESSIONAL_FIRST.name()))
-            return Optional.empty();
-        return Optional.of(
-                new ScreeningRule(
-                        rule.id(),
-                        Disposition.PROFESSIONAL_FIRST,
-                        rule.when().get(),
-                        false,
-                        "",
-                        List.of()));
     }
 
     /**

@@ -11,6 +11,7 @@ import health.limber.plan.screening.Clearance;
 import health.limber.plan.screening.ClearanceRules;
 import health.limber.plan.screening.Complaint.Region;
 import health.limber.plan.screening.Disposition;
+import health.limber.plan.screening.Rescreening;
 import health.limber.plan.session.QuickStart;
 import health.limber.plan.week.ClassicSix;
 import health.limber.plan.week.Holding;
@@ -56,7 +57,11 @@ class StateTest {
                                     new ClearanceRules.AfterLock(
                                             Disposition.SELF_MANAGE_MODIFIED, 14),
                                     List.of())),
-                    14,
+                    new Rescreening(
+                            14,
+                            new Rescreening.ShortSet(List.of(), List.of(), List.of()),
+                            new Rescreening.NeuroSet(List.of(), 0, List.of(), List.of(), List.of()),
+                            List.of()),
                     DosingRules.NONE,
                     List.of());
     private static final Dose DOSE =

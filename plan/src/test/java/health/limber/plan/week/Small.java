@@ -13,6 +13,7 @@ import health.limber.plan.exercise.Position;
 import health.limber.plan.exercise.Timing;
 import health.limber.plan.screening.ClearanceRules;
 import health.limber.plan.screening.Disposition;
+import health.limber.plan.screening.Rescreening;
 import health.limber.plan.session.QuickStart;
 
 import java.util.List;
@@ -93,7 +94,12 @@ final class Small {
                                         new ClearanceRules.AfterLock(
                                                 Disposition.SELF_MANAGE_MODIFIED, 14),
                                         List.of())),
-                        14,
+                        new Rescreening(
+                                14,
+                                new Rescreening.ShortSet(List.of(), List.of(), List.of()),
+                                new Rescreening.NeuroSet(
+                                        List.of(), 0, List.of(), List.of(), List.of()),
+                                List.of()),
                         DosingRules.NONE,
                         List.of()));
     }

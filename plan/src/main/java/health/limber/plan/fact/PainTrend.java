@@ -1,6 +1,4 @@
-package health.limber.plan.listening;
-
-import health.limber.plan.fact.CheckIns;
+package health.limber.plan.fact;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -52,6 +50,14 @@ public final class PainTrend {
         settled = known ? mean(programme, programme + WEEK) : intake;
     }
 
+    /** The mornings of a person up to this day. */
+    public static PainTrend of(State state, LocalDate today) {
+        List<Session> sessions = state.sessions();
+        LocalDate start = sessions.isEmpty() ? today : sessions.getLast().day();
+        int intake = state.firstPain().orElse(0);
+        return new PainTrend(state.checkIns().mornings(), start, today, intake);
+    }
+
     private int index(LocalDate day) {
         return Math.toIntExact(ChronoUnit.DAYS.between(start, day));
     }
@@ -90,12 +96,12 @@ public final class PainTrend {
     }
 
     /** What a morning of this day is measured against: the week's mean, else the start. */
-    double usual(LocalDate day) {
+    public double usual(LocalDate day) {
         return week(day).orElse(intake);
     }
 
     /** Pain on the morning of this day; empty if it was not told. */
-    OptionalDouble on(LocalDate day) {
+    public OptionalDouble on(LocalDate day) {
         int i = index(day);
         return i < 0 || i >= pain.length || pain[i] == NONE
                 ? OptionalDouble.empty()
@@ -103,13 +109,13 @@ public final class PainTrend {
     }
 
     /** When the morning of this day was told, in epoch milliseconds; 0 if it was not. */
-    long toldAt(LocalDate day) {
+    public long toldAt(LocalDate day) {
         int i = index(day);
         return i < 0 || i >= at.length ? 0 : at[i];
     }
 
     /** True if the week's mean on this day is two points or more above the start. */
-    boolean isUp(LocalDate day) {
+    public boolean isUp(LocalDate day) {
         OptionalDouble week = week(day);
         return week.isPresent() && week.getAsDouble() >= base(day) + RISE;
     }

@@ -1,13 +1,11 @@
-package health.limber.plan.listening;
-
-import health.limber.plan.condition.Known;
+package health.limber.plan.condition;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /** Where all a rule asks for is one number. */
-record OneNumber(String name, double value) implements Known {
+public record OneNumber(String name, double value) implements Known {
     @Override
     public OptionalDouble number(String asked) {
         return asked.equals(name) ? OptionalDouble.of(value) : OptionalDouble.empty();

@@ -1,3 +1,5 @@
+import { dressPictures, worn } from './figure/look';
+
 /** Shows what a filter form asks for as soon as a choice changes. Without this the form's button does the same by loading the page. */
 export function filterInPlace(form: HTMLFormElement): void {
   let running: AbortController | undefined;
@@ -48,5 +50,7 @@ function addressOf(form: HTMLFormElement): string {
 function replace(id: string, page: Document): void {
   const old = document.getElementById(id);
   const fresh = page.getElementById(id);
-  if (old && fresh) old.innerHTML = fresh.innerHTML;
+  if (!old || !fresh) return;
+  dressPictures(fresh, worn());
+  old.innerHTML = fresh.innerHTML;
 }

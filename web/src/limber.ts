@@ -1,8 +1,11 @@
 import './limber.css';
+import { wear } from './figure/look';
 import { filterInPlace } from './filter';
+import { readSettings } from './player/settings';
 import { tellZone } from './zone';
 
 tellZone();
+wear(readSettings().look);
 
 // What a session left on this device is handed in from any page; the player does it on its own page.
 if (!document.getElementById('session')) void import('./waiting').then((waiting) => waiting.handInWaiting());

@@ -1,5 +1,7 @@
 import { Figure, type Frame, movesLittle } from './figure/figure';
+import { lookChoice } from './figure/lookchoice';
 import { button, el } from './player/dom';
+import { readSettings } from './player/settings';
 
 /** What the page says of one phase. */
 interface Beat {
@@ -11,13 +13,14 @@ interface Beat {
   loopSeconds: number;
 }
 
-interface Words {
+type Words = Record<string, string> & {
   play: string;
   pause: string;
   view: string;
   side: string;
   scrub: string;
-}
+  look: string;
+};
 
 /** Lets the figure of an exercise page move: play, a slider through the phases by their names, the other view and side. */
 class Moving {
@@ -45,7 +48,9 @@ class Moving {
     const view = button(words.view, 'button button-quiet', () => this.figure.turn());
     const side = button(words.side, 'button button-quiet', () => this.swap());
     const controls = el('div', { class: 'm-controls' }, this.playing, view, twoSides && side);
-    place.replaceChildren(this.figure.element, this.name, this.slider, controls);
+    const looks = lookChoice(readSettings(), (key) => words[key] ?? key, () => this.draw());
+    const look = el('details', { class: 'm-look' }, el('summary', {}, words.look), looks);
+    place.replaceChildren(this.figure.element, this.name, this.slider, controls, look);
   }
 
   async open(address: string): Promise<void> {

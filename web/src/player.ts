@@ -1,4 +1,5 @@
 import './player.css';
+import { addressFor } from './figure/look';
 import { readDocument, type SessionDocument } from './player/document';
 import { HandIn } from './player/handin';
 import { Journal } from './player/journal';
@@ -47,7 +48,7 @@ async function play(page: SessionDocument, store: Store): Promise<void> {
     );
   }
 
-  registerWorker(films(page));
+  registerWorker(films(page).map((address) => (address.startsWith('/figures/') ? addressFor(address, settings.look) : address)));
   if (await onlyHere.take()) await start();
   else elsewhere();
   void handing.soon();

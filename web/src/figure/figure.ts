@@ -24,11 +24,15 @@ export const AT_START: Frame = { phase: START, share: 0, first: true, left: fals
 export class Figure {
   readonly element: SVGElement;
   private readonly layer = svg('g', {});
+  /** around the whole body, behind its farthest part */
+  private readonly line = svg('path', { class: 'f-line' });
   private readonly paths: SVGElement[] = [];
   private readonly drawn: string[] = [];
   private readonly painted: number[] = [];
   private engine: Engine | null = null;
   private styles: string[] = [];
+  private body: boolean[] = [];
+  private lined = '';
   private score: Float64Array | null = null;
   private films = new Map<string, Film>();
   private asked = '';
@@ -46,7 +50,10 @@ export class Figure {
     const [engine, score] = await Promise.all([loadEngine(), loadScore(address)]);
     if (this.asked !== address) return;
     this.engine = engine;
-    if (this.styles.length === 0) this.styles = engine.styles().trim().split(' ');
+    if (this.styles.length === 0) {
+      this.styles = engine.styles().trim().split(' ');
+      this.body = this.styles.map((style) => /^f-(skin|hair|shirt|legs)/.test(style));
+    }
     this.score = score;
     this.films = new Map();
     this.second = false;
@@ -72,16 +79,31 @@ export class Figure {
     if (!film) return;
     let count = film.frame(frame.phase === 0 && frame.first ? ENTRY : frame.phase, frame.share, frame.breath, frame.effort);
     if (frame.arrow && frame.phase >= 0) count = film.arrow(frame.phase);
-    for (let i = 0; i < count; i++) this.draw(film, i);
+    let first = -1;
+    let line = '';
+    for (let i = 0; i < count; i++) {
+      this.draw(film, i);
+      if (!this.body[this.painted[i] as number]) continue;
+      if (first < 0) first = i;
+      line += this.drawn[i];
+    }
     for (let i = count; i < this.paths.length; i++) this.set(i, '', 0);
+    this.outline(line, first);
+  }
+
+  private outline(line: string, first: number): void {
+    const behind = this.paths[first];
+    if (behind && this.line.nextSibling !== behind) this.layer.insertBefore(this.line, behind);
+    if (this.lined !== line) this.line.setAttribute('d', (this.lined = line));
   }
 
   private film(left: boolean): Film | null {
     if (!this.engine || !this.score) return null;
-    const key = `${left} ${this.second}`;
+    const round = document.documentElement.dataset.body !== 'broad';
+    const key = `${left} ${this.second} ${round}`;
     const known = this.films.get(key);
     if (known) return known;
-    const opened = this.engine.open(this.score, left, this.second, true);
+    const opened = this.engine.open(this.score, left, this.second, round);
     this.films.set(key, opened);
     return opened;
   }

@@ -1,4 +1,5 @@
 import { Figure, movesLittle } from '../figure/figure';
+import { dressPictures, worn } from '../figure/look';
 import { acting } from './acting';
 import { button, el } from './dom';
 import type { Item } from './document';
@@ -41,6 +42,7 @@ export class Picture {
 
   /** Goes on with the clock, or stands still with it. */
   show(runs: boolean): void {
+    dressPictures(this.stills, worn());
     this.draw();
     if (runs && !this.wanted && !this.element.hidden && !movesLittle()) this.next();
     this.wanted = runs;

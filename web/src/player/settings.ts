@@ -1,3 +1,5 @@
+import { FIRST as FIRST_LOOK, type Look, lookFrom } from '../figure/look';
+
 /** What a person has switched on. It stays on this device. */
 export interface Settings {
   voice: boolean;
@@ -8,14 +10,17 @@ export interface Settings {
   keys: boolean;
   voiceName: string | null;
   rate: number;
+  /** how the figure looks */
+  look: Look;
 }
 
 const KEY = 'limber.player';
-const FIRST: Settings = { voice: true, tones: true, captions: true, large: false, keys: true, voiceName: null, rate: 1 };
+const FIRST: Settings = { voice: true, tones: true, captions: true, large: false, keys: true, voiceName: null, rate: 1, look: FIRST_LOOK };
 
 export function readSettings(): Settings {
   try {
-    return { ...FIRST, ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Settings>) };
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Settings>;
+    return { ...FIRST, ...kept, look: lookFrom(kept.look) };
   } catch {
     return { ...FIRST };
   }

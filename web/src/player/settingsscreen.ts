@@ -1,3 +1,4 @@
+import { lookChoice } from '../figure/lookchoice';
 import { button, el, freshId } from './dom';
 import type { Screen } from './layer';
 import { type Surroundings, switches, toggle, voiceChoice } from './switches';
@@ -18,6 +19,8 @@ export function settingsScreen(around: Surroundings, close: () => void, list: ()
       el('h1', { id }, words.of('settings')),
       switches(around),
       voiceChoice(around),
+      el('h2', { class: 'p-small' }, words.of('look')),
+      lookChoice(around.settings, (key) => words.of(key), around.changed),
       el('h2', { class: 'p-small' }, words.of('keys')),
       el('dl', { class: 'p-keys' }, ...keys),
       toggle('keys', around),

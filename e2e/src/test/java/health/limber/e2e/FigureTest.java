@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.regex.Pattern;
 
 /** The figure that shows each movement. */
 class FigureTest extends BrowserTest {
     private static final String DRAWN =
             "svg => [...svg.querySelectorAll('path')].map(p => p.getAttribute('d'))"
                     + ".filter(d => d).join('|')";
+
+    private static final Pattern DRESSED =
+            Pattern.compile("\\.svg\\?body=broad&skin=deep&clothes=plum$");
 
     @ParameterizedTest
     @ValueSource(
@@ -107,6 +113,37 @@ class FigureTest extends BrowserTest {
         assertThat(guided.part(".figure-moves")).isHidden();
         assertThat(guided.part(".p-stills .p-lit")).hasCount(1);
         assertThat(guided.part(".p-stills img").first()).hasJSProperty("complete", true);
+    }
+
+    @Test
+    void theLookChosenInThePlayerIsWornThereAndOnEveryPageThatFollows() {
+        Page page = visitor(still());
+        Guided guided = Guided.by(page, "Back", "3 minutes");
+        guided.press("Begin");
+        guided.press("Settings");
+        guided.tick("Broad shoulders, short hair");
+        Locator skin =
+                guided.player()
+                        .getByRole(
+                                AriaRole.GROUP,
+                                new Locator.GetByRoleOptions().setName("Skin").setExact(true));
+        skin.getByLabel("Light", new Locator.GetByLabelOptions().setExact(true)).focus();
+        for (int i = 0; i < 4; i++) page.keyboard().press("ArrowDown");
+        assertThat(skin.getByLabel("Dark brown")).isChecked();
+        guided.tick("Plum");
+        guided.press("Close");
+        assertThat(guided.part(".p-stills img").first()).hasAttribute("src", DRESSED);
+        page.navigate("/exercises/cat-cow");
+        assertThat(page.locator("html")).hasAttribute("data-clothes", "plum");
+        assertThat(page.locator(".stills img").first()).hasAttribute("src", DRESSED);
+        Locator figure = page.locator(".moving .figure-moves");
+        assertThat(figure.locator(".f-skin").first()).hasCSS("fill", "rgb(102, 65, 49)");
+        String broad = drawn(figure);
+        page.getByText("How the figure looks").click();
+        page.getByLabel("Narrow shoulders, hair in a knot").check();
+        assertThat(drawn(figure)).isNotEqualTo(broad);
+        page.reload();
+        assertThat(page.locator("html")).hasAttribute("data-body", "round");
     }
 
     private static String drawn(Locator figure) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,9 @@ final class Filmed {
     private static final int SHORTEST_HOLD = 1;
     private static final int LONGEST_HOLD = 4;
     private static final int LONGEST_MOVE = 12;
+
+    /** The player and the page ask for the look of the figure in the same words. */
+    private static final String LOOK = "player.look";
 
     private final LoadedLibrary library;
     private final FigureAddresses figures;
@@ -97,11 +101,8 @@ final class Filmed {
     }
 
     private Map<String, String> controls() {
-        return Map.of(
-                "play", words.of("figure.play"),
-                "pause", words.of("figure.pause"),
-                "view", words.of("figure.view"),
-                "side", words.of("figure.side"),
-                "scrub", words.of("figure.scrub"));
+        Map<String, String> controls = new LinkedHashMap<>(words.all("figure."));
+        words.all(LOOK).forEach((rest, text) -> controls.put("look" + rest, text));
+        return controls;
     }
 }

@@ -13,10 +13,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,32 +43,41 @@ class FigureEndpoint {
     }
 
     @GetMapping("/figures/{digest}/{id}.svg")
-    ResponseEntity<String> telling(@PathVariable String id) {
+    ResponseEntity<String> telling(
+            @PathVariable String id, @RequestParam Map<String, String> asked) {
+        Look look = Look.asked(asked);
         Optional<String> picture =
                 films.scene(id)
                         .flatMap(scene ->
-                                films.film(id).map(film -> Still.svg(Still.telling(film, scene))));
+                                films.film(id)
+                                        .map(film -> Still.telling(film, scene, look.shape())))
+                        .map(drawing -> Still.svg(drawing, look.tones()));
         return answer(picture, SVG);
     }
 
     /** The start, or the end of a phase. */
     @GetMapping("/figures/{digest}/{id}/{moment}.svg")
-    ResponseEntity<String> moment(@PathVariable String id, @PathVariable String moment) {
+    ResponseEntity<String> moment(
+            @PathVariable String id,
+            @PathVariable String moment,
+            @RequestParam Map<String, String> asked) {
+        Look look = Look.asked(asked);
         Optional<String> picture =
                 films.scene(id)
                         .flatMap(scene ->
-                                films.film(id).flatMap(film -> moment(scene, film, moment)))
-                        .map(Still::svg);
+                                films.film(id)
+                                        .flatMap(film -> moment(scene, film, moment, look.shape())))
+                        .map(drawing -> Still.svg(drawing, look.tones()));
         return answer(picture, SVG);
     }
 
-    private static Optional<Drawing> moment(Scene scene, Film film, String moment) {
+    private static Optional<Drawing> moment(Scene scene, Film film, String moment, Shape shape) {
         if (moment.equals(FigureAddresses.START))
-            return Optional.of(Still.start(film, film.first(), Shape.ROUND));
+            return Optional.of(Still.start(film, film.first(), shape));
         List<Phase> phases = scene.movement().phases();
         for (int i = 0; i < phases.size(); i++)
             if (phases.get(i).id().equals(moment))
-                return Optional.of(Still.end(film, i, film.first(), Shape.ROUND));
+                return Optional.of(Still.end(film, i, film.first(), shape));
         return Optional.empty();
     }
 

@@ -38,13 +38,15 @@ final class Still {
         return STYLE;
     }
 
-    /** A picture that stands by itself. */
-    static String svg(Drawing drawing) {
+    /** A picture that stands by itself, in the tones of its look. */
+    static String svg(Drawing drawing, String tones) {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 "
                 + Camera.WIDTH
                 + " "
                 + Camera.HEIGHT
-                + "\" width=\"480\" height=\"360\"><style>"
+                + "\" width=\"480\" height=\"360\""
+                + tones
+                + "><style>"
                 + STYLE
                 + "</style>"
                 + GLOW
@@ -58,11 +60,11 @@ final class Still {
                     + "<stop class=\"f-glow-out\" offset=\"1\"/></radialGradient></defs>";
 
     /** The moment that tells the exercise best: the end of its first movement, with the arrow. */
-    static Drawing telling(Film film, Scene scene) {
+    static Drawing telling(Film film, Scene scene, Shape shape) {
         int phase = 0;
         List<Phase> phases = scene.movement().phases();
         while (phase < phases.size() - 1 && phases.get(phase).through().isEmpty()) phase++;
-        return end(film, phase, film.first(), Shape.ROUND);
+        return end(film, phase, film.first(), shape);
     }
 
     /** The end of a phase, with its arrow. */

@@ -45,13 +45,24 @@ public final class Drawing {
         return Paint.at(paints[order[index]]);
     }
 
-    /** The shapes as elements of SVG. */
+    /** The shapes as elements of SVG, with a line around the body behind its farthest part. */
     public String svg() {
-        StringBuilder svg = new StringBuilder(8192);
+        StringBuilder svg = new StringBuilder(16384);
+        boolean lined = false;
         for (int i = 0; i < count; i++) {
+            if (!lined && paint(i).isBody()) {
+                lined = true;
+                line(svg);
+            }
             svg.append("<path class=\"").append(paint(i).style()).append("\" d=\"");
             svg.append(path(i)).append("\"/>");
         }
         return svg.toString();
+    }
+
+    private void line(StringBuilder svg) {
+        svg.append("<path class=\"f-line\" d=\"");
+        for (int i = 0; i < count; i++) if (paint(i).isBody()) svg.append(path(i));
+        svg.append("\"/>");
     }
 }

@@ -35,6 +35,11 @@ public enum Paint {
         return ALL[index];
     }
 
+    /** True for skin, hair and clothes: what the line around the body goes around. */
+    public boolean isBody() {
+        return compareTo(SKIN) >= 0 && compareTo(LEGS_SHADE) <= 0;
+    }
+
     /** The class of the page's style: {@code f-} and the name. */
     public String style() {
         return style;

@@ -1,0 +1,4 @@
+@NullMarked
+package health.limber.app.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,18 @@ public record ServerSettings(
         @Nullable String country,
         @Nullable DatabaseServer database) {
 
+    /** The same on another port. */
+    public ServerSettings at(int port) {
+        Reach there =
+                new Reach(
+                        port,
+                        reach.address(),
+                        reach.publicUrl(),
+                        reach.tls(),
+                        reach.trustedProxies());
+        return new ServerSettings(there, data, library, country, database);
+    }
+
     /** Everything as it is without any setting, for this computer alone. */
     public static ServerSettings local(int port, Path data) {
         return new ServerSettings(

@@ -29,6 +29,26 @@ public final class Shelf {
     }
 
     /**
+     * The content of a folder while somebody writes it: quick to read again. A complete library
+     * takes the place of the built-in one. Whether the movements can be done is not looked at; that
+     * takes long, and {@link #check} tells it.
+     *
+     * @throws BrokenLibraryException with every problem found
+     */
+    public static LoadedLibrary draft(Path folder) {
+        List<Problem> problems = new ArrayList<>();
+        Content content = read(folder, problems);
+        boolean complete = isComplete(folder);
+        if (problems.isEmpty() && !complete) Overlay.checkOnce(content, problems);
+        if (problems.isEmpty()) {
+            Content whole = complete ? content : Overlay.lay(content, Content.builtIn());
+            checkWhole(whole, new Content(), problems);
+            if (problems.isEmpty()) return load(whole);
+        }
+        throw new BrokenLibraryException(problems);
+    }
+
+    /**
      * Everything that is not right in a folder. A folder with a {@code library.yaml} is a complete
      * library; any other is checked as an operator's folder laid over the built-in library.
      */

@@ -17,8 +17,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 @Command(
@@ -79,6 +81,13 @@ public final class ServeCommand implements Callable<Integer> {
     private @Nullable String library;
 
     @Option(
+            names = "--watch",
+            description =
+                    "Show changes in the --library folder at once; for writing content, on this"
+                            + " computer only.")
+    private boolean watch;
+
+    @Option(
             names = "--country",
             paramLabel = "CODE",
             description = "Country whose emergency number is shown, such as DE, GB or US.")
@@ -91,6 +100,7 @@ public final class ServeCommand implements Callable<Integer> {
         try {
             ServerSettings settings = place.settings(options());
             Serving serving = new Serving(settings, command().getOut());
+            if (watch) return watched(settings, serving).map(this::refuse).orElse(0);
             LoadedLibrary content = Shelf.open(settings.library());
             checkCountry(settings, content);
             return serving.run(content).map(this::refuse).orElse(0);
@@ -99,6 +109,20 @@ public final class ServeCommand implements Callable<Integer> {
         } catch (SettingsException | StorageUnusableException e) {
             return refuse(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Nobody else comes to a library that is being written: it may be milder than ours for now. */
+    private Optional<String> watched(ServerSettings settings, Serving serving)
+            throws InterruptedException {
+        Path folder = settings.library();
+        if (folder == null)
+            throw new SettingsException("--watch needs the folder to watch: --library DIR.");
+        if (!settings.reach().isLocal())
+            throw new SettingsException("--watch is for this computer only; leave out --address.");
+        Watching watching = new Watching(folder, command().getOut());
+        LoadedLibrary content = watching.read();
+        checkCountry(settings, content);
+        return serving.run(content, watching);
     }
 
     private static void checkCountry(ServerSettings settings, LoadedLibrary content) {

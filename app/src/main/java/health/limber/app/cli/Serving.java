@@ -6,6 +6,7 @@ import health.limber.app.ServerSettings;
 import health.limber.app.storage.StorageUnusableException;
 import health.limber.library.LoadedLibrary;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ssl.pem.PemContent;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,7 +32,7 @@ import java.util.concurrent.CountDownLatch;
 final class Serving {
     private static final String TRAINING = "limber.train";
 
-    private final ServerSettings settings;
+    private ServerSettings settings;
     private final PrintWriter out;
 
     Serving(ServerSettings settings, PrintWriter out) {
@@ -41,34 +42,74 @@ final class Serving {
 
     /** Serves until it is stopped; gives the sentence that says why if it cannot begin. */
     Optional<String> run(LoadedLibrary content) throws InterruptedException {
+        return run(content, null);
+    }
+
+    /**
+     * The same, and every time the content has changed all pages are made anew from it. The program
+     * goes on; only what depends on the content begins again, so that nothing of the old is left.
+     */
+    Optional<String> run(LoadedLibrary first, @Nullable Watching watching)
+            throws InterruptedException {
         Optional<String> unusable = unusableCertificate();
         if (unusable.isPresent()) return unusable;
-        CountDownLatch closed = new CountDownLatch(1);
-        try (ConfigurableApplicationContext context = LimberServer.start(settings, content)) {
-            context.addApplicationListener((ContextClosedEvent event) -> closed.countDown());
-            if (Boolean.getBoolean(TRAINING)) return train(context);
-            out.println("Limber is running at " + LimberServer.url(context));
-            out.println("Data is kept in " + place());
-            out.flush();
-            closed.await();
+        try {
+            LoadedLibrary content = first;
+            while (content != null) content = serve(content, watching, content == first);
             return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of("The quick start could not be prepared.");
         } catch (RuntimeException e) {
             return Optional.of(whyNotListening(e));
         }
     }
 
-    /** What a first visitor asks for, so that the cache of loaded classes has all of it. */
-    private static Optional<String> train(ConfigurableApplicationContext context) {
-        try {
-            for (String page : List.of("/", "/exercises", "/about", "/health")) {
-                String url = "http://127.0.0.1:" + LimberServer.port(context) + page;
-                try (InputStream answer = URI.create(url).toURL().openStream()) {
-                    answer.readAllBytes();
-                }
+    /** Gives the content with which to go on; null at the end. */
+    private @Nullable LoadedLibrary serve(
+            LoadedLibrary content, @Nullable Watching watching, boolean first)
+            throws IOException, InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        long from = System.nanoTime();
+        try (ConfigurableApplicationContext context = LimberServer.start(settings, content)) {
+            context.addApplicationListener((ContextClosedEvent event) -> closed.countDown());
+            if (Boolean.getBoolean(TRAINING)) {
+                train(context);
+                return null;
             }
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.of("The quick start could not be prepared.");
+            say(first ? begun(context) : again(System.nanoTime() - from));
+            settings = settings.at(LimberServer.port(context));
+            if (watching != null) return watching.next(closed);
+            closed.await();
+            return null;
+        }
+    }
+
+    private String begun(ConfigurableApplicationContext context) {
+        return "Limber is running at "
+                + LimberServer.url(context)
+                + System.lineSeparator()
+                + "Data is kept in "
+                + place();
+    }
+
+    private static String again(long nanoseconds) {
+        return "The library has changed; its pages were made anew in "
+                + nanoseconds / 1_000_000
+                + " ms.";
+    }
+
+    private void say(String sentence) {
+        out.println(sentence);
+        out.flush();
+    }
+
+    /** What a first visitor asks for, so that the cache of loaded classes has all of it. */
+    private static void train(ConfigurableApplicationContext context) throws IOException {
+        for (String page : List.of("/", "/exercises", "/about", "/health")) {
+            String url = "http://127.0.0.1:" + LimberServer.port(context) + page;
+            try (InputStream answer = URI.create(url).toURL().openStream()) {
+                answer.readAllBytes();
+            }
         }
     }
 

@@ -54,7 +54,8 @@ class LayoutTest extends BrowserTest {
                     page.evaluate(
                             "() => [...document.querySelectorAll('header a, button, .button, input,"
                                 + " select, .links a, .card a, .trail a, .to-stop a')].filter(e =>"
-                                + " e.offsetParent).map(e => [e.closest('.card') ?? e,"
+                                + " e.offsetParent).map(e => [e.closest('.card,"
+                                + " label:has(:is([type=radio], [type=checkbox]))') ?? e,"
                                 + " e]).map(([box, e]) => [box.getBoundingClientRect(),"
                                 + " e]).filter(([r]) => r.height < 44 || r.width < 44).map(([r, e])"
                                 + " => e.outerHTML.slice(0, 80) + ' ' + r.width + 'x' + r.height)");

@@ -5,6 +5,7 @@ import health.limber.plan.Library;
 import health.limber.plan.condition.Condition;
 import health.limber.plan.dosing.DosingRules;
 import health.limber.plan.exercise.Exercise;
+import health.limber.plan.progress.Instrument;
 import health.limber.plan.screening.ClearanceRules;
 import health.limber.plan.screening.Precaution;
 import health.limber.plan.screening.Question;
@@ -60,7 +61,8 @@ final class TypedReader {
                 one(Kind.CLEARANCE, ClearanceRules.class),
                 one(Kind.RESCREENING, Rescreening.class),
                 one(Kind.DOSING, DosingRules.class),
-                list(Kind.PAIN, "types", Library.AskedByPain.class));
+                list(Kind.PAIN, "types", Library.AskedByPain.class),
+                instruments());
     }
 
     SequencedMap<String, Source> sources() {
@@ -113,6 +115,28 @@ final class TypedReader {
                 });
         exercises.sort(Comparator.comparing(Exercise::id));
         return List.copyOf(exercises);
+    }
+
+    private List<Instrument> instruments() {
+        List<Instrument> instruments = new ArrayList<>();
+        content.documents()
+                .forEach((path, document) -> {
+                    if (Kind.of(path).equals(Optional.of(Kind.INSTRUMENT)))
+                        instruments.add(instrument(document));
+                });
+        return List.copyOf(instruments);
+    }
+
+    private static Instrument instrument(JsonNode document) {
+        JsonNode change = document.path("change");
+        Map<String, Double> least = new LinkedHashMap<>();
+        for (var one : change.path("minimalImportant").properties())
+            least.put(one.getKey(), one.getValue().doubleValue());
+        return new Instrument(
+                document.get("id").asString(),
+                document.path("better").asString("").equals("lower"),
+                least,
+                change.path("minimalImportantPercent").asInt(0));
     }
 
     static Exercise exercise(JsonNode document) {

@@ -6,6 +6,7 @@ import health.limber.plan.condition.Relation;
 import health.limber.plan.dosing.DosingRule;
 import health.limber.plan.dosing.DosingRules;
 import health.limber.plan.exercise.Exercise;
+import health.limber.plan.progress.Instrument;
 import health.limber.plan.screening.ClearanceRules;
 import health.limber.plan.screening.Complaint;
 import health.limber.plan.screening.Disposition;
@@ -37,6 +38,7 @@ import java.util.Map;
  * @param clearance how an answer that holds a person back ends
  * @param rescreening when a screening is repeated, and what is asked then
  * @param dosing how pain and effort change what comes next
+ * @param instruments what is measured again and again
  * @param askedByPain further questions for a kind of pain, wherever it hurts
  * @param gates conditions with an id of their own, such as {@code N-ROLL-1}
  */
@@ -59,7 +61,8 @@ public record Library(
         ClearanceRules clearance,
         Rescreening rescreening,
         DosingRules dosing,
-        List<AskedByPain> askedByPain) {
+        List<AskedByPain> askedByPain,
+        List<Instrument> instruments) {
 
     private static final Disposition FIRST = Disposition.PROFESSIONAL_FIRST;
 
@@ -68,6 +71,12 @@ public record Library(
         int days = 0;
         for (StopSign sign : stops) days = Math.max(days, sign.nothingHarderDays());
         return days;
+    }
+
+    /** What is measured, by its id. */
+    public Instrument instrument(String id) {
+        for (Instrument one : instruments) if (one.id().equals(id)) return one;
+        throw new IllegalArgumentException("instrument is " + id + "; expected one of the library");
     }
 
     /** Rules of screening for what is felt later: it may make the answer stricter (DR-20, 1.6). */

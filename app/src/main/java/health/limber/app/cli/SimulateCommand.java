@@ -1,5 +1,6 @@
 package health.limber.app.cli;
 
+import health.limber.app.simulate.FalseProgress;
 import health.limber.app.simulate.Simulation;
 import health.limber.library.BrokenLibraryException;
 import health.limber.library.LoadedLibrary;
@@ -51,6 +52,13 @@ final class SimulateCommand implements Callable<Integer> {
     private long seed = 1;
 
     @Option(
+            names = "--progress",
+            description =
+                    "Instead, count how often progress is called better: of people whose pain does"
+                            + " not change, and of people whose pain falls.")
+    private boolean progress;
+
+    @Option(
             names = "--library",
             paramLabel = "DIR",
             defaultValue = "${env:LIMBER_LIBRARY}",
@@ -74,11 +82,26 @@ final class SimulateCommand implements Callable<Integer> {
             e.problems().forEach(problem -> err.println("library: " + problem));
             return CANNOT_USE;
         }
+        if (progress) return progress(out, loaded);
         Simulation simulation = new Simulation(loaded, weeks * WEEK);
         long from = System.nanoTime();
         for (int i = 0; i < people; i++) simulation.live(seed + i);
         tell(out, simulation.counts(), (System.nanoTime() - from) / 1e6);
         return simulation.counts().broken.isEmpty() ? 0 : 1;
+    }
+
+    private int progress(PrintWriter out, LoadedLibrary loaded) {
+        FalseProgress lives = new FalseProgress(loaded.library());
+        for (int i = 0; i < people; i++) lives.live(seed + i);
+        row(out, "people of each kind", people);
+        share(out, "weekly views that say better of pain that did not change", lives.falsely());
+        share(out, "people whose pain fell, told so within four checks", lives.rightly());
+        out.flush();
+        return 0;
+    }
+
+    private static void share(PrintWriter out, String what, double percent) {
+        out.printf(Locale.ROOT, "%-56s %10.1f %%%n", what, percent);
     }
 
     private static int refuse(PrintWriter err, String why) {

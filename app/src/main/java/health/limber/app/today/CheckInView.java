@@ -13,6 +13,7 @@ import java.util.List;
  *     nothing to ask
  * @param lingering id of that session; empty if there is none
  * @param flared today was called a bad day
+ * @param weekly the weekly check is due
  * @param changes what changed in the last days, the newest first
  */
 public record CheckInView(
@@ -21,6 +22,7 @@ public record CheckInView(
         @Nullable String lingers,
         String lingering,
         boolean flared,
+        boolean weekly,
         List<Changed> changes) {
 
     /** An exercise that changed, from what to what, and why. */

@@ -28,6 +28,8 @@ class CheckIns {
     private static final int RECENT_DAYS = 7;
     private static final int MOST = 5;
 
+    private static final int CHECK_DAYS = 7;
+
     private final Wording words;
     private final Sentences sentences;
     private final LoadedLibrary library;
@@ -53,7 +55,16 @@ class CheckIns {
                         .orElse(null),
                 lingering.map(Session::id).orElse(""),
                 week.state().checkIns().flaredOn(week.date()),
+                isWeekly(week),
                 changes(dosing.changes(), week.date()));
+    }
+
+    /** True if a week has gone by since the last weekly check, or since the first session. */
+    private static boolean isWeekly(Week week) {
+        LocalDate since = week.state().checkIns().lastCheck();
+        List<Session> sessions = week.state().sessions();
+        if (since == null && !sessions.isEmpty()) since = sessions.getLast().day();
+        return since != null && !week.date().isBefore(since.plusDays(CHECK_DAYS));
     }
 
     /** The day before yesterday's session, if the morning after it was worse than usual. */

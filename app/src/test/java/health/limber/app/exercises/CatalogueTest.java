@@ -60,7 +60,8 @@ class CatalogueTest {
                         l.clearance(),
                         l.rescreening(),
                         l.dosing(),
-                        l.askedByPain());
+                        l.askedByPain(),
+                        l.instruments());
         return new LoadedLibrary(
                 changed,
                 loaded.words(),

@@ -119,6 +119,11 @@ public final class CheckIns {
         return Past.list(impacts);
     }
 
+    /** The day of the last check of a week; null if there was none. */
+    public @Nullable LocalDate lastCheck() {
+        return impacts == null ? null : impacts.newest().day();
+    }
+
     /** Stress of the past week each time it was told, the newest first. */
     public List<Level> stress() {
         return Past.list(stress);

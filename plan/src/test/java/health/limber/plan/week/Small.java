@@ -101,6 +101,7 @@ final class Small {
                                         List.of(), 0, List.of(), List.of(), List.of()),
                                 List.of()),
                         DosingRules.NONE,
+                        List.of(),
                         List.of()));
     }
 

@@ -1,0 +1,61 @@
+package health.limber.app.progress;
+
+import health.limber.plan.progress.Judgement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/**
+ * A row of weeks as a picture of 640 by 200, 10 at the top.
+ *
+ * @param lines through neighbouring weeks; a week without a number breaks them
+ * @param bandY upper edge of the band in which a change says nothing
+ * @param bandHeight 0 if there is none yet
+ */
+public record Chart(List<Dot> dots, List<String> lines, String bandY, String bandHeight) {
+    private static final double LEFT = 40;
+    private static final double WIDTH = 580;
+    private static final double TOP = 12;
+    private static final double HEIGHT = 160;
+    private static final double MOST = 10;
+
+    /** A week that was told of. */
+    public record Dot(String x, String y) {}
+
+    static Chart of(List<OptionalDouble> weeks, Judgement judgement) {
+        List<Dot> dots = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < weeks.size(); i++) {
+            if (weeks.get(i).isEmpty()) {
+                end(line, lines);
+                continue;
+            }
+            String x = number(LEFT + WIDTH * i / Math.max(1, weeks.size() - 1));
+            String y = number(y(weeks.get(i).getAsDouble()));
+            dots.add(new Dot(x, y));
+            line.append(x).append(',').append(y).append(' ');
+        }
+        end(line, lines);
+        if (judgement.begin().isEmpty()) return new Chart(dots, lines, "0", "0");
+        double begin = judgement.begin().getAsDouble();
+        double top = y(Math.min(MOST, begin + judgement.needed()));
+        double bottom = y(Math.max(0, begin - judgement.needed()));
+        return new Chart(dots, lines, number(top), number(bottom - top));
+    }
+
+    private static void end(StringBuilder line, List<String> lines) {
+        if (line.indexOf(" ") != line.lastIndexOf(" ")) lines.add(line.toString().strip());
+        line.setLength(0);
+    }
+
+    static double y(double value) {
+        return TOP + HEIGHT * (MOST - value) / MOST;
+    }
+
+    static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}

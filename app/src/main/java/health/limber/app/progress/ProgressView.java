@@ -1,0 +1,33 @@
+package health.limber.app.progress;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * The page.
+ *
+ * @param adherence sessions of this week; null if there is no plan now
+ * @param stress a word about stress that stays high; null if it does not
+ */
+public record ProgressView(
+        @Nullable String adherence, @Nullable String stress, List<Part> parts, Days days) {
+
+    /**
+     * One thing that is measured.
+     *
+     * @param verdict what can be said, in words
+     * @param chart null while there is nothing to draw
+     */
+    public record Part(
+            String id, String title, String verdict, @Nullable Chart chart, List<Row> rows) {}
+
+    /** A week and its number, or a dash. */
+    public record Row(String week, String value) {}
+
+    /** The last days, one by one. */
+    public record Days(@Nullable Strip strip, List<Day> rows) {}
+
+    /** A day with its session and the pain of the morning after. */
+    public record Day(String day, String session, String pain) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package health.limber.app.progress;
+
+import org.jspecify.annotations.NullMarked;

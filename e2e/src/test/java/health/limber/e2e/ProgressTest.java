@@ -1,0 +1,93 @@
+package health.limber.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The weekly check, and what is made of it. */
+class ProgressTest extends BrowserTest {
+    private static final Path FOLDER = Path.of("target", "screenshots");
+    private static final String WIDER =
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    private Page somebody() {
+        Page page = visitor(still());
+        new Questions(List.of("low"), Set.of()).answer(page, "qs_night");
+        page.navigate("/today");
+        Guided.button(page, "4").click();
+        return page;
+    }
+
+    private static void sees(Page page, String name) {
+        page.setViewportSize(640, 400);
+        assertThat(((Number) page.evaluate(WIDER)).intValue()).as(name).isZero();
+        page.setViewportSize(390, 844);
+        inBothSchemes(
+                page,
+                scheme -> {
+                    assertThat(Axe.findings(page, scheme)).as(name + " " + scheme).isEmpty();
+                    picture(page, name + "-phone", scheme);
+                });
+        page.setViewportSize(1280, 800);
+        inBothSchemes(page, scheme -> picture(page, name + "-desktop", scheme));
+        page.setViewportSize(390, 844);
+    }
+
+    private static void picture(Page page, String name, ColorScheme scheme) {
+        String file = "progress-" + name + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(file)));
+    }
+
+    @Test
+    void theCheckIsAnsweredByKeyboardAndLeadsToWhatCanBeSaid() {
+        Page page = somebody();
+        page.navigate("/check");
+        assertThat(page.locator("h1")).hasText("Your weekly check");
+        sees(page, "check");
+        for (String question : List.of("average", "joy", "doing", "stress")) {
+            page.locator("input[name=" + question + "]").first().focus();
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("ArrowRight");
+        }
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("How it goes");
+        assertThat(page.locator("#impact ~ .verdict")).containsText("3 more weekly checks");
+        page.locator("section[aria-labelledby=impact] summary").click();
+        assertThat(page.getByRole(AriaRole.CELL).first()).hasText("2.0");
+        sees(page, "told");
+    }
+
+    @Test
+    void halfOfAPartIsMarkedInASentence() {
+        Page page = somebody();
+        page.navigate("/check");
+        page.locator("input[name=joy]").nth(3).check(new Locator.CheckOptions().setForce(true));
+        Guided.button(page, "Keep it").click();
+        expectUnready("/check");
+        assertThat(page.getByText("was answered in part")).isVisible();
+        sees(page, "half");
+    }
+
+    @Test
+    void nothingToldYetSaysSo() {
+        Page page = visitor(still());
+        new Questions(List.of("neck"), Set.of()).answer(page, "qs_night");
+        page.navigate("/progress");
+        assertThat(page.locator("#pain ~ .verdict"))
+                .containsText("We cannot tell yet: 4 more weeks");
+        sees(page, "nothing");
+    }
+}

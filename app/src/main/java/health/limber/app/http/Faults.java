@@ -18,6 +18,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.View;
 
@@ -50,6 +51,10 @@ class Faults implements ErrorController {
         FaultView page = new FaultView(title, String.valueOf(e.getMessage()), null, e.back());
         return show(HttpStatus.NOT_FOUND, page, request);
     }
+
+    /** Whoever asked has gone before the answer was written: there is nobody to tell. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException e) {}
 
     @ExceptionHandler
     View any(Exception e, HttpServletRequest request) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.View;
 
 import java.util.Map;
@@ -39,6 +40,11 @@ class BrokenPage {
         return (model, request, response) -> {
             throw new IllegalStateException("half of " + request.getQueryString());
         };
+    }
+
+    @GetMapping("/about/test/gone")
+    View gone() throws AsyncRequestNotUsableException {
+        throw new AsyncRequestNotUsableException("the browser has closed the line");
     }
 
     @GetMapping("/about/test/number")

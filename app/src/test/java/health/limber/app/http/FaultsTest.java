@@ -34,6 +34,11 @@ class FaultsTest {
     }
 
     @Test
+    void aPictureNobodyWaitsForAnyMoreIsNoFault() {
+        assertThat(server.get("/about/test/gone").body()).isEmpty();
+    }
+
+    @Test
     void aWrongMethodOrAddressIsAnsweredInTheSameDesign() {
         assertThat(server.send("PUT", "/exercises").statusCode()).isBetween(400, 499);
         HttpResponse<String> odd = server.get("/..%2f");

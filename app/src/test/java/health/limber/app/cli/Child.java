@@ -18,25 +18,12 @@ record Child(int exit, String out, String err) {
     }
 
     static Child run(Path folder, byte[] input, List<String> machine, List<String> arguments) {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString()));
-        command.addAll(machine);
-        command.addAll(
-                List.of(
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "health.limber.app.cli.Limber"));
-        command.addAll(arguments);
         try {
             Path in = Files.write(Files.createTempFile("limber", ".in"), input);
             Path out = Files.createTempFile("limber", ".out");
             Path err = Files.createTempFile("limber", ".err");
             Process process =
-                    new ProcessBuilder(command)
+                    start(machine, arguments)
                             .directory(folder.toFile())
                             .redirectInput(in.toFile())
                             .redirectOutput(out.toFile())
@@ -55,6 +42,24 @@ record Child(int exit, String out, String err) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    /**
+     * The program in a process of its own, made for a short life: it warms up early and no further.
+     */
+    static ProcessBuilder start(List<String> machine, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(machine);
+        command.addAll(
+                List.of(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Limber.class.getName()));
+        command.addAll(arguments);
+        return new ProcessBuilder(command);
     }
 
     private static String text(Path file) throws IOException {

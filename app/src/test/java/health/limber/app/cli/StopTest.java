@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -24,17 +25,7 @@ class StopTest {
     @Test
     void aServerThatIsStoppedFinishesItsAnswerAndClosesTheDatabase() throws Exception {
         Process server =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Limber.class.getName(),
-                                "serve",
-                                "--port",
-                                "0",
-                                "--data",
-                                folder.toString())
+                Child.start(List.of(), List.of("serve", "--port", "0", "--data", folder.toString()))
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
         try (BufferedReader out =

@@ -21,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A folder that is served while somebody writes in it. */
 class WatchingTest {
@@ -87,20 +88,17 @@ class WatchingTest {
 
     private BufferedReader serve() throws IOException {
         Process started =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Limber.class.getName(),
-                                "serve",
-                                "--watch",
-                                "--library",
-                                folder.resolve("library").toString(),
-                                "--port",
-                                "0",
-                                "--data",
-                                folder.resolve("data").toString())
+                Child.start(
+                                List.of(),
+                                List.of(
+                                        "serve",
+                                        "--watch",
+                                        "--library",
+                                        folder.resolve("library").toString(),
+                                        "--port",
+                                        "0",
+                                        "--data",
+                                        folder.resolve("data").toString()))
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
         server = started;

@@ -31,6 +31,9 @@ class AccessibilityTest extends BrowserTest {
         page.navigate(path);
         inBothSchemes(
                 page,
-                scheme -> assertThat(Axe.findings(page, scheme)).as(path + " " + scheme).isEmpty());
+                scheme -> {
+                    Pictures.take(page, path.substring(1).replaceAll("[/?&=]", "-") + "-page");
+                    assertThat(Axe.findings(page, scheme)).as(path + " " + scheme).isEmpty();
+                });
     }
 }

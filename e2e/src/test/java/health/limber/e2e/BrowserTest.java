@@ -101,6 +101,18 @@ abstract class BrowserTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
+    /** Nothing of the page is to be scrolled to sideways. */
+    static void fits(Page page, String name) {
+        assertThat(isWithin(page)).as(name + " at " + page.viewportSize().width + " px").isTrue();
+    }
+
+    static boolean isWithin(Page page) {
+        return Boolean.TRUE.equals(
+                page.evaluate(
+                        "() => document.documentElement.scrollWidth <="
+                                + " document.documentElement.clientWidth"));
+    }
+
     /** For a page that is meant to be missing: the browser reports the 404 as an error. */
     void expectMissing(String path) {
         expect(404, path);

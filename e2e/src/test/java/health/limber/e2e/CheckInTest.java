@@ -6,17 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.api.Test;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
 /** What a person tells between sessions, on today's page. */
 class CheckInTest extends BrowserTest {
-    private static final Path FOLDER = Path.of("target", "screenshots");
 
     private Page today() {
         Page page = visitor(still());
@@ -30,19 +27,9 @@ class CheckInTest extends BrowserTest {
                 page,
                 scheme -> {
                     assertThat(Axe.findings(page, scheme)).as(name + " " + scheme).isEmpty();
-                    picture(page, name + "-phone", scheme);
+                    Pictures.take(page, "checkin-" + name);
                 });
-        page.setViewportSize(1280, 800);
-        inBothSchemes(page, scheme -> picture(page, name + "-desktop", scheme));
-        page.setViewportSize(390, 844);
-    }
-
-    private static void picture(Page page, String name, ColorScheme scheme) {
-        String file = "checkin-" + name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(FOLDER.resolve(file + ".png")));
+        Pictures.onADesktop(page, "checkin-" + name);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,16 @@ class LibraryPagesTest extends BrowserTest {
     }
 
     @Test
+    void anExerciseCanBePrinted() {
+        Page page = visitor();
+        page.navigate("/exercises/cat-cow");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".steps")).isVisible();
+        assertThat(page.locator("header nav")).isHidden();
+        assertThat(page.pdf(new Page.PdfOptions().setFormat("A4"))).isNotEmpty();
+    }
+
+    @Test
     void anUnknownExerciseLeadsBackToTheList() {
         Page page = visitor();
         page.navigate(Site.MISSING);
@@ -94,11 +105,12 @@ class LibraryPagesTest extends BrowserTest {
     }
 
     @Test
-    void everyExercisePageOpensAndLinksOnlyToPagesThatExist() {
-        Page page = visitor();
+    void everyExercisePageFitsTheSmallestPhoneAndLinksOnlyToPagesThatExist() {
+        Page page = visitor(still().setViewportSize(360, 740));
         List<String> paths = Site.exercises(page);
         for (String path : paths) {
             page.navigate(path);
+            fits(page, path);
             assertThat(page.locator("#stop li").count()).as("stop signs of " + path).isPositive();
             assertThat(paths).containsAll(Site.links(page, ".ways a"));
         }

@@ -3,15 +3,12 @@ package health.limber.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -19,15 +16,12 @@ import java.util.Set;
  * no other test asks it, and as pictures to be looked at by a person.
  */
 class PlanLooksTest extends BrowserTest {
-    private static final Path FOLDER = Path.of("target", "screenshots");
     private static final int[][] WINDOWS = {{390, 844}, {1280, 800}};
     private static final String MOVES =
             "() => document.getAnimations().length > 0 ||"
                 + " [...document.querySelectorAll('*')].some(e => { const s = getComputedStyle(e);"
                 + " return s.scrollBehavior === 'smooth' || (s.transitionDuration + ',' +"
                 + " s.animationDuration).split(',').some(d => parseFloat(d) > 0); })";
-    private static final String WIDER =
-            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final String SMALL =
             "() => [...document.querySelectorAll('main button, main .button, main summary, main"
                 + " .length-pick, main .link, main h4 a')].filter(e => e.checkVisibility()).map(e"
@@ -37,26 +31,14 @@ class PlanLooksTest extends BrowserTest {
 
     private static void sees(Page page, String name) {
         page.setViewportSize(640, 400);
-        assertThat(((Number) page.evaluate(WIDER)).intValue()).as(name).isZero();
+        fits(page, name);
         assertThat(page.evaluate(MOVES)).as(name + " moves").isEqualTo(false);
         for (int[] window : WINDOWS) {
             page.setViewportSize(window[0], window[1]);
             assertThat((List<?>) page.evaluate(SMALL)).as(name).isEmpty();
-            inBothSchemes(page, scheme -> picture(page, name, scheme));
+            inBothSchemes(page, scheme -> Pictures.take(page, "plan-" + name));
         }
         page.setViewportSize(390, 844);
-    }
-
-    private static void picture(Page page, String name, ColorScheme scheme) {
-        String file =
-                "plan-%s-%dx%d-%s.png"
-                        .formatted(
-                                name,
-                                page.viewportSize().width,
-                                page.viewportSize().height,
-                                scheme.name().toLowerCase(Locale.ROOT));
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(file)));
     }
 
     private static void isAccessible(Page page) {

@@ -7,20 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.api.Test;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The weekly check, and what is made of it. */
 class ProgressTest extends BrowserTest {
-    private static final Path FOLDER = Path.of("target", "screenshots");
-    private static final String WIDER =
-            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     private Page somebody() {
         Page page = visitor(still());
@@ -32,23 +26,15 @@ class ProgressTest extends BrowserTest {
 
     private static void sees(Page page, String name) {
         page.setViewportSize(640, 400);
-        assertThat(((Number) page.evaluate(WIDER)).intValue()).as(name).isZero();
+        fits(page, name);
         page.setViewportSize(390, 844);
         inBothSchemes(
                 page,
                 scheme -> {
                     assertThat(Axe.findings(page, scheme)).as(name + " " + scheme).isEmpty();
-                    picture(page, name + "-phone", scheme);
+                    Pictures.take(page, "progress-" + name);
                 });
-        page.setViewportSize(1280, 800);
-        inBothSchemes(page, scheme -> picture(page, name + "-desktop", scheme));
-        page.setViewportSize(390, 844);
-    }
-
-    private static void picture(Page page, String name, ColorScheme scheme) {
-        String file = "progress-" + name + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(file)));
+        Pictures.onADesktop(page, "progress-" + name);
     }
 
     @Test

@@ -4,24 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Every screen of the first minutes and of the player: axe, thumbs, large type, and pictures. */
 class SessionLooksTest extends BrowserTest {
-    private static final Path FOLDER = Path.of("target", "screenshots");
     private static final int[][] WINDOWS = {
         {360, 740}, {390, 844}, {740, 360}, {768, 1024}, {1280, 800}, {1440, 900}
     };
@@ -47,51 +41,29 @@ class SessionLooksTest extends BrowserTest {
         void sees(Page page, String screen);
     }
 
-    @ParameterizedTest
-    @MethodSource("schemes")
-    void onAPhone(ColorScheme scheme) {
-        String suffix = "390x844-" + scheme.name().toLowerCase(Locale.ROOT);
-        walk(
-                still(phone().setColorScheme(scheme)),
-                (page, screen) -> {
-                    picture(page, screen, suffix);
-                    axe(page, screen, scheme);
-                    assertThat((List<?>) page.evaluate(SMALL)).as(screen).isEmpty();
-                });
-    }
-
     @Test
-    void onADesktop() {
-        walk(
-                still(desktop()),
-                (page, screen) ->
-                        inBothSchemes(
-                                page,
-                                scheme ->
-                                        picture(
-                                                page,
-                                                screen,
-                                                "1280x800-"
-                                                        + scheme.name().toLowerCase(Locale.ROOT))));
-    }
-
-    @Test
-    void nothingIsCutOffAtAnyWidthOrWithTextTwiceItsSize() {
+    void everyScreenCanBeReadAndTappedAndIsCutOffNowhere() {
         List<String> cut = new ArrayList<>();
-        walk(
-                still(phone()),
-                (page, screen) -> {
-                    for (int[] window : WINDOWS) {
-                        page.setViewportSize(window[0], window[1]);
-                        cut.addAll(faults(page, screen + " at " + window[0]));
-                    }
-                    page.setViewportSize(390, 844);
-                    page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }");
-                    cut.addAll(faults(page, screen + " at twice the size"));
-                    if (screen.equals("player-hold") || screen.equals("session-list"))
-                        picture(page, screen + "-large", "390x844-light");
-                    page.evaluate("() => { document.documentElement.style.fontSize = ''; }");
-                });
+        walk((page, screen) -> {
+            inBothSchemes(
+                    page,
+                    scheme -> {
+                        Pictures.take(page, "session-" + screen);
+                        axe(page, screen, scheme);
+                    });
+            Pictures.onADesktop(page, "session-" + screen);
+            assertThat((List<?>) page.evaluate(SMALL)).as(screen).isEmpty();
+            for (int[] window : WINDOWS) {
+                page.setViewportSize(window[0], window[1]);
+                cut.addAll(faults(page, screen + " at " + window[0]));
+            }
+            page.setViewportSize(390, 844);
+            page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }");
+            cut.addAll(faults(page, screen + " at twice the size"));
+            if (screen.equals("player-hold") || screen.equals("session-list"))
+                Pictures.take(page, "session-" + screen + "-large");
+            page.evaluate("() => { document.documentElement.style.fontSize = ''; }");
+        });
         assertThat(cut).isEmpty();
     }
 
@@ -103,13 +75,9 @@ class SessionLooksTest extends BrowserTest {
         return faults;
     }
 
-    private static Browser.NewContextOptions still(Browser.NewContextOptions options) {
-        return options.setReducedMotion(ReducedMotion.REDUCE);
-    }
-
     /** Through all of it, once. */
-    private void walk(Browser.NewContextOptions options, Eye eye) {
-        Page page = visitor(options);
+    private void walk(Eye eye) {
+        Page page = visitor(still());
         page.addInitScript(Path.of("src", "test", "resources", "device.js"));
         Guided guided = Guided.unhurried(page);
         page.navigate("/");
@@ -192,14 +160,6 @@ class SessionLooksTest extends BrowserTest {
         guided.tick(guided.sign("emergency"));
         guided.press("Next");
         eye.sees(guided.page(), "player-emergency");
-    }
-
-    /** The whole page; of the player what it covers it with. */
-    private static void picture(Page page, String screen, String suffix) {
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setFullPage(!page.locator("#player").isVisible())
-                        .setPath(FOLDER.resolve("session-" + screen + "-" + suffix + ".png")));
     }
 
     /** Axe waits for timers, so that the clock runs meanwhile. */

@@ -1,9 +1,11 @@
 package health.limber.app;
 
+import health.limber.app.storage.Sha256;
 import health.limber.library.Shelf;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -111,5 +114,19 @@ public final class RunningServer implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Who this visitor is to the server. */
+    public String person(Visitor visitor) {
+        return known(visitor).orElseThrow();
+    }
+
+    /** The same; empty if nothing is kept of them. */
+    public Optional<String> known(Visitor visitor) {
+        return part(JdbcClient.class)
+                .sql("select person from login where browser = ? and present")
+                .param(Sha256.of(String.valueOf(visitor.cookies().get("limber"))))
+                .query(String.class)
+                .optional();
     }
 }

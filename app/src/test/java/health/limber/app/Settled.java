@@ -14,8 +14,6 @@ import health.limber.plan.screening.Question;
 import health.limber.plan.screening.Screener;
 import health.limber.plan.screening.Screening;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -41,11 +39,7 @@ public final class Settled {
         this.settled = settled;
         visitor = server.visitor();
         FirstMinutes.begin(visitor);
-        person =
-                server.part(JdbcClient.class)
-                        .sql("select person from login order by made desc, id desc limit 1")
-                        .query(String.class)
-                        .single();
+        person = server.person(visitor);
     }
 
     /** With everything answered no. */

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.net.http.HttpResponse;
 import java.time.ZoneOffset;
@@ -39,11 +38,7 @@ class HabitPageTest {
     void begin() {
         anna = server.visitor();
         FirstMinutes.begin(anna);
-        person =
-                server.part(JdbcClient.class)
-                        .sql("select person from login order by made desc, id desc limit 1")
-                        .query(String.class)
-                        .single();
+        person = server.person(anna);
     }
 
     private State state() {

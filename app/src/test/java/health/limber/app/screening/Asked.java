@@ -10,8 +10,6 @@ import health.limber.app.facts.Ledger;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Fact;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import java.net.http.HttpResponse;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -163,10 +161,7 @@ final class Asked {
     }
 
     private String person() {
-        return server.part(JdbcClient.class)
-                .sql("select person from login order by made desc, id desc limit 1")
-                .query(String.class)
-                .single();
+        return server.person(visitor);
     }
 
     /** The kinds of what was kept. */

@@ -27,21 +27,8 @@ class SafetyPageTest {
     private final RunningServer server = RunningServer.shared();
     private final Visitor anna = server.visitor();
 
-    private long persons() {
-        return server.part(JdbcClient.class)
-                .sql("select count(*) from person")
-                .query(Long.class)
-                .single();
-    }
-
     private List<Fact> facts() {
-        String login = anna.cookies().get("limber");
-        assertThat(login).isNotNull();
-        String person =
-                server.part(JdbcClient.class)
-                        .sql("select person from login order by made desc, id desc limit 1")
-                        .query(String.class)
-                        .single();
+        String person = server.person(anna);
         return server.part(Ledger.class).facts(person);
     }
 
@@ -55,10 +42,9 @@ class SafetyPageTest {
 
     @Test
     void readingKeepsNothing() {
-        long before = persons();
         anna.get("/");
         anna.get("/start?place=neck&minutes=3");
-        assertThat(persons()).isEqualTo(before);
+        assertThat(server.known(anna)).isEmpty();
     }
 
     @Test

@@ -28,7 +28,9 @@ import java.util.List;
             SimulateCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            AccountCommand.class
+            AccountCommand.class,
+            ExportCommand.class,
+            ReplayCommand.class
         })
 public final class Limber {
     static final String VERSION = "Limber 0.1.0";

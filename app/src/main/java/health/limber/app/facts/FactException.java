@@ -1,7 +1,7 @@
 package health.limber.app.facts;
 
 /** A fact cannot be taken. The message names the field, the value and what was expected. */
-final class FactException extends RuntimeException {
+public final class FactException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     FactException(String sentence) {

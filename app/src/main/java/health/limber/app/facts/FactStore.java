@@ -1,5 +1,6 @@
 package health.limber.app.facts;
 
+import health.limber.app.storage.Database;
 import health.limber.plan.fact.Fact;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,11 @@ class FactStore {
 
     FactStore(JdbcClient database) {
         this.database = database;
+    }
+
+    /** Without a running server around it. */
+    static FactStore on(Database database) {
+        return new FactStore(JdbcClient.create(database.dataSource()));
     }
 
     /** Makes a person; nothing happens if there is one with this id. */

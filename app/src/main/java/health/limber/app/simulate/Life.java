@@ -75,6 +75,11 @@ public final class Life {
         now = other.now;
     }
 
+    /** A life with an engine of its own. */
+    public static Life from(LoadedLibrary loaded, LocalDate start) {
+        return new Life(Engine.of(loaded), start);
+    }
+
     public LocalDate today() {
         return today;
     }
@@ -122,6 +127,11 @@ public final class Life {
         for (Description told : now) tell(new Event.Described(told));
         Set<String> asked = engine.smaller().getOrDefault(set, Set.of());
         return close(id, answers(one -> asked.contains(one) || yes.contains(one), yes));
+    }
+
+    /** Answers no to whatever is asked again today, if anything is. */
+    public void screenAgainIfAsked(int pain) {
+        if (standing() == Standing.screeningNeeded) screenAgain(Set.of(), OptionalInt.of(pain));
     }
 
     private Map<String, OptionalInt> answers(Predicate<String> asked, Set<String> yes) {

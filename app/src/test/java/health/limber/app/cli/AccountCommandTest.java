@@ -2,12 +2,14 @@ package health.limber.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.limber.app.FirstMinutes;
 import health.limber.app.RunningServer;
 import health.limber.app.Visitor;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -42,6 +44,29 @@ class AccountCommandTest {
                                     .body())
                     .contains("You are back in", "You have 8 recovery codes left.");
         }
+    }
+
+    @Test
+    void whatIsKeptOfSomebodyIsWrittenOutWhileLimberRuns() {
+        try (RunningServer server = RunningServer.on(folder.resolve("data"))) {
+            Visitor olga = server.visitor();
+            olga.submit(
+                    "/sign-up",
+                    "/sign-up",
+                    Map.of("email", "olga@example.org", "password", PASSWORD));
+            FirstMinutes.begin(olga);
+            Child export = run("export", "OLGA@example.org", "--data", "data");
+            assertThat(export.err()).isEmpty();
+            assertThat(export.exit()).isZero();
+            assertThat(export.out().lines().map(line -> line.replaceAll(".*kind\":\"|\".*", "")))
+                    .contains("consented", "quick-started", "prescribed");
+            Child replay =
+                    Child.run(folder, export.out().getBytes(StandardCharsets.UTF_8), "replay", "-");
+            assertThat(replay.out()).contains("standing: quickStart", "as it was shown:");
+        }
+        refused(
+                "There is no account with nobody@example.org.",
+                run("export", "nobody@example.org", "--data", "data"));
     }
 
     @Test

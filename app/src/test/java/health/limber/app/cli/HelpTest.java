@@ -25,7 +25,9 @@ class HelpTest {
                 "simulate",
                 "backup",
                 "restore",
-                "account"
+                "account",
+                "export",
+                "replay"
             })
     void readsAsWritten(String command) throws IOException {
         Child child = command.equals("limber") ? run("--help") : run(command, "--help");

@@ -40,8 +40,11 @@ class CheckInTest extends BrowserTest {
         sees(page, "asked");
         Guided.button(page, "4").click();
         assertThat(page.getByText("You said 4 out of 10.")).isVisible();
-        assertThat(page.locator(".scale-tap")).hasCount(0);
+        assertThat(page.locator(".scale-tap").first()).isHidden();
         sees(page, "told");
+        page.getByText("Change my answer").click();
+        Guided.button(page, "6").click();
+        assertThat(page.getByText("You said 6 out of 10.")).isVisible();
     }
 
     @Test
@@ -55,6 +58,8 @@ class CheckInTest extends BrowserTest {
         assertThat(after).isNotEmpty().hasSizeLessThan(before.size());
         assertThat(page.locator(".button-big")).not().containsText("15");
         sees(page, "flare");
+        Guided.button(page, "It is not so bad after all").click();
+        assertThat(page.locator(".home-moves a")).hasText(before.toArray(String[]::new));
     }
 
     @Test

@@ -107,6 +107,12 @@ class PlanLooksTest extends BrowserTest {
         page.navigate("/week/add");
         sees(page, "add");
         isAccessible(page);
+        page.navigate("/week/next/cat-cow");
+        sees(page, "next");
+        isAccessible(page);
+        page.navigate("/week/changes");
+        sees(page, "changes");
+        isAccessible(page);
         page.navigate("/today");
         sees(page, "today");
         Guided.button(page, "3 minutes").click();

@@ -3,6 +3,7 @@ package health.limber.library;
 import health.limber.motion.figure.Scene;
 import health.limber.plan.Library;
 import health.limber.plan.condition.Condition;
+import health.limber.plan.dosing.DosingRule;
 import health.limber.plan.dosing.DosingRules;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.progress.Instrument;
@@ -60,7 +61,7 @@ final class TypedReader {
                 list(Kind.STOP, "events", StopSign.class),
                 one(Kind.CLEARANCE, ClearanceRules.class),
                 one(Kind.RESCREENING, Rescreening.class),
-                one(Kind.DOSING, DosingRules.class),
+                dosing(),
                 list(Kind.PAIN, "types", Library.AskedByPain.class),
                 instruments());
     }
@@ -115,6 +116,14 @@ final class TypedReader {
                 });
         exercises.sort(Comparator.comparing(Exercise::id));
         return List.copyOf(exercises);
+    }
+
+    /** The rules of dosing, and behind them those of keeping at it. */
+    private DosingRules dosing() {
+        DosingRules dosing = one(Kind.DOSING, DosingRules.class);
+        List<DosingRule> all = new ArrayList<>(dosing.rules());
+        all.addAll(list(Kind.ADHERENCE, "rules", DosingRule.class));
+        return new DosingRules(dosing.progressionSteps(), List.copyOf(all));
     }
 
     private List<Instrument> instruments() {

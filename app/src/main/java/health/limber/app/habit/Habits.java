@@ -46,7 +46,7 @@ class Habits {
 
     /** Minutes of a usual session, told or not. */
     int minutes(Visit visit) {
-        return cases.minutes(visit.state());
+        return cases.minutes(visit.state(), visit.now().toLocalDate());
     }
 
     /** Minutes of the next smaller plan; empty if it cannot be smaller. */

@@ -98,7 +98,7 @@ class Screenings {
     }
 
     int minutes(Visit visit) {
-        return cases.minutes(visit.state());
+        return cases.minutes(visit.state(), visit.today());
     }
 
     private Sheet.Basis basis(Visit visit, QuestionSet set) {

@@ -1,5 +1,7 @@
 package health.limber.app.today;
 
+import health.limber.app.week.Changed;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -23,8 +25,4 @@ public record CheckInView(
         String lingering,
         boolean flared,
         boolean weekly,
-        List<Changed> changes) {
-
-    /** An exercise that changed, from what to what, and why. */
-    public record Changed(String exercise, String name, String what, String why) {}
-}
+        List<Changed> changes) {}

@@ -1,11 +1,9 @@
 package health.limber.app.today;
 
-import health.limber.app.exercises.DoseTelling;
-import health.limber.app.explain.Sentences;
 import health.limber.app.http.Wording;
+import health.limber.app.week.Changed;
+import health.limber.app.week.Changes;
 import health.limber.app.week.Plans.Week;
-import health.limber.library.LoadedLibrary;
-import health.limber.plan.exercise.Exercise;
 import health.limber.plan.fact.CheckIns.Morning;
 import health.limber.plan.fact.Session;
 import health.limber.plan.listening.Change;
@@ -31,25 +29,23 @@ class CheckIns {
     private static final int CHECK_DAYS = 7;
 
     private final Wording words;
-    private final Sentences sentences;
-    private final LoadedLibrary library;
+    private final Changes told;
 
-    CheckIns(Wording words, LoadedLibrary library) {
+    CheckIns(Wording words, Changes told) {
         this.words = words;
-        sentences = new Sentences(library);
-        this.library = library;
+        this.told = told;
     }
 
     CheckInView of(Week week) {
         Dosing dosing = week.dosing();
-        Optional<Morning> told =
+        Optional<Morning> morning =
                 week.state().checkIns().mornings().stream()
                         .filter(one -> one.day().equals(week.date()))
                         .findFirst();
         Optional<Session> lingering = lingering(week, dosing);
         return new CheckInView(
-                told.isEmpty(),
-                told.map(one -> words.of("checkin.told", one.pain())).orElse(null),
+                morning.isEmpty(),
+                morning.map(one -> words.of("checkin.told", one.pain())).orElse(null),
                 lingering
                         .map(one -> words.of("checkin.lingers", DAY.format(one.day())))
                         .orElse(null),
@@ -77,29 +73,12 @@ class CheckIns {
                 .findFirst();
     }
 
-    private List<CheckInView.Changed> changes(List<Change> all, LocalDate today) {
-        List<CheckInView.Changed> recent = new ArrayList<>();
+    private List<Changed> changes(List<Change> all, LocalDate today) {
+        List<Changed> recent = new ArrayList<>();
         for (Change one : all.reversed()) {
             if (one.day().plusDays(RECENT_DAYS).isBefore(today) || recent.size() == MOST) break;
-            recent.add(changed(one));
+            recent.add(told.tell(one));
         }
         return recent;
-    }
-
-    private CheckInView.Changed changed(Change one) {
-        String name = library.words().exercise(one.exercise()).name();
-        return new CheckInView.Changed(one.exercise(), name, what(one), sentences.of(one.why()));
-    }
-
-    private String what(Change one) {
-        if (one.kind() == Change.Kind.out) return words.of("checkin.change.out");
-        DoseTelling telling = new DoseTelling(words, exercise(one.exercise()));
-        return words.of(
-                "checkin.change", telling.inShort(one.before()), telling.inShort(one.after()));
-    }
-
-    private Exercise exercise(String id) {
-        for (Exercise one : library.library().exercises()) if (one.id().equals(id)) return one;
-        throw new IllegalStateException("the library has lost exercise " + id);
     }
 }

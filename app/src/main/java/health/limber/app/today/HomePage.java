@@ -91,6 +91,25 @@ class HomePage {
         return new RedirectView(ADDRESS);
     }
 
+    /** It was no bad day after all. */
+    @PostMapping("/today/flare/back")
+    View flareBack(Principal person, HttpServletRequest request) {
+        Visit visit = plans.visit(person, request);
+        if (visit.elsewhere().isPresent()) return new RedirectView(visit.elsewhere().get());
+        Week week = plans.of(visit);
+        week.state()
+                .checkIns()
+                .flareOn(week.date())
+                .ifPresent(fact -> plans.keep(week, plans.newId(week), new Event.Retracted(fact)));
+        return new RedirectView(ADDRESS);
+    }
+
+    /** For a reminder of one's own: it leads straight to the question of the morning. */
+    @GetMapping("/morning")
+    View reminded() {
+        return new RedirectView(ADDRESS + "#checkin");
+    }
+
     @PostMapping("/today/minutes")
     View minutes(Sent sent, Principal person, HttpServletRequest request) {
         Visit visit = plans.visit(person, request);

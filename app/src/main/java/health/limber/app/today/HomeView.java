@@ -15,6 +15,7 @@ import java.util.List;
  * @param moves what is in it
  * @param word a gentle word; null if there is no need
  * @param shorter true if the two-minute version is offered
+ * @param advice what follows from how it has gone so far
  * @param cue when and where the person means to do it; null if they did not say
  * @param next what comes next, as a sentence
  * @param week "This week 3 of 4"
@@ -31,6 +32,7 @@ public record HomeView(
         List<Move> moves,
         @Nullable String word,
         boolean shorter,
+        List<Advice> advice,
         @Nullable String cue,
         String next,
         String week,
@@ -39,6 +41,12 @@ public record HomeView(
         MinutesView choices,
         String form,
         @Nullable String slip) {
+
+    /** A word of advice, and where it leads; no ways if it only says something. */
+    public record Advice(String sentence, List<Way> ways) {}
+
+    /** Where an advice leads. */
+    public record Way(String name, String href) {}
 
     /** An exercise of today. */
     public record Move(String id, String name, String amount) {}

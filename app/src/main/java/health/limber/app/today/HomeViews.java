@@ -45,7 +45,7 @@ class HomeViews {
 
     /** Those who tell it. */
     @Component
-    record Tell(Wording words, WeekViews week, CheckIns checkIns) {}
+    record Tell(Wording words, WeekViews week, CheckIns checkIns, Advices advices) {}
 
     HomeView view(Week week, @Nullable String slip) {
         Wording words = tell.words();
@@ -62,6 +62,7 @@ class HomeViews {
                         ? words.of(missed < MISSED_FOR_SHORT ? "today.missed" : "today.missed.more")
                         : null,
                 open && missed >= MISSED_FOR_SHORT && minutesToday(week) > SHORT_MINUTES,
+                tell.advices().of(week, plans.load(week)),
                 week.state()
                         .wishes()
                         .intended()

@@ -16,6 +16,7 @@ import health.limber.plan.fact.Standing;
 import health.limber.plan.fact.State;
 import health.limber.plan.listening.Dosing;
 import health.limber.plan.prescribing.Cases;
+import health.limber.plan.prescribing.Lighter;
 import health.limber.plan.week.Answer;
 import health.limber.plan.week.Case;
 import health.limber.plan.week.Context;
@@ -164,6 +165,11 @@ public class Plans {
                 .filter(session -> !session.exercises().isEmpty() || session.told().isPresent())
                 .toList()
                 .reversed();
+    }
+
+    /** Whether the plan was made smaller because it was too much. */
+    public Lighter.Load load(Week week) {
+        return cases.load(week.state(), week.date());
     }
 
     /** Sessions this week is meant to have. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param when it applies; empty if the engine calls it by its id
  * @param colour it gives to an exercise in a session
  * @param then what follows, in a word: the answer of a screening, or that a step is due
+ * @param tell where its sentence is read while it holds; empty if it is told with what it does
  * @param effect its numbers
  */
 public record DosingRule(
@@ -18,7 +19,16 @@ public record DosingRule(
         Optional<Condition> when,
         Optional<Colour> colour,
         Optional<String> then,
+        Optional<Tell> tell,
         Optional<Effect> effect) {
+
+    /** Where a sentence is read. */
+    public enum Tell {
+        /** With the week. */
+        week,
+        /** With the week, and on the day. */
+        day
+    }
 
     /**
      * The numbers of a rule; each rule has only some of them, the others are 0.

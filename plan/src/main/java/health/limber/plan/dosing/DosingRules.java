@@ -5,11 +5,12 @@ import health.limber.plan.condition.Known;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The rules of dosing (clinical.md 5.3) and the steps of progress (3.1).
+ * The rules of dosing and of keeping at it (clinical.md 5.3, 6.1) and the steps of progress (3.1).
  *
  * @param progressionSteps how much one step changes, by what it changes
  * @param rules in the order of the file; the first colour that holds is the colour of an exercise
@@ -56,6 +57,26 @@ public record DosingRules(List<Step> progressionSteps, List<DosingRule> rules) {
         if (rule == null) return false;
         Optional<Condition> when = rule.when();
         return when.isPresent() && when.get().holds(known);
+    }
+
+    /** The rules that hold and have a sentence of their own. */
+    public List<DosingRule> told(Known known) {
+        List<DosingRule> told = new ArrayList<>();
+        for (DosingRule rule : rules)
+            if (rule.tell().isPresent()
+                    && rule.when().isPresent()
+                    && rule.when().get().holds(known)) told.add(rule);
+        return told;
+    }
+
+    /** Days of strength that are enough in a week; 7 if no rule says so. */
+    public int strengthDays(Known known) {
+        int days = 7;
+        for (DosingRule rule : rules) {
+            int own = rule.effect().map(DosingRule.Effect::strengthDays).orElse(0);
+            if (own > 0 && holds(rule.id(), known)) days = Math.min(days, own);
+        }
+        return days;
     }
 
     /** The first rule that gives a colour; null if none does. */

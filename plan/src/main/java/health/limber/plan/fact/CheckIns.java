@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What a person told between sessions: mornings, weeks, bad days. Never changed. */
 public final class CheckIns {
@@ -13,7 +14,7 @@ public final class CheckIns {
 
     private @Nullable Past<Morning> mornings;
     private @Nullable Past<String> lingered;
-    private @Nullable Past<LocalDate> flares;
+    private @Nullable Past<Flare> flares;
     private @Nullable Past<Scores> scores;
     private @Nullable Past<Impact> impacts;
     private @Nullable Past<Level> stress;
@@ -26,6 +27,9 @@ public final class CheckIns {
      * @param at when it was told, in epoch milliseconds
      */
     public record Morning(LocalDate day, long at, int pain) {}
+
+    /** A bad day, and the fact that called it so. */
+    private record Flare(String fact, LocalDate day) {}
 
     /** How well the activities that matter go. */
     public record Scores(LocalDate day, List<Activity> activities) {}
@@ -70,7 +74,7 @@ public final class CheckIns {
             case Event.Woke one ->
                     next.mornings = Past.add(mornings, new Morning(day, fact.at(), one.pain()));
             case Event.Lingered one -> next.lingered = Past.add(lingered, one.started());
-            case Event.Flared _ -> next.flares = Past.add(flares, day);
+            case Event.Flared _ -> next.flares = Past.add(flares, new Flare(fact.id(), day));
             case Event.Valued one ->
                     next.scores = Past.add(scores, new Scores(day, one.activities()));
             case Event.Affected one -> next.impacts = Past.add(impacts, new Impact(day, one));
@@ -99,14 +103,15 @@ public final class CheckIns {
         return Past.list(lingered);
     }
 
-    /** Bad days, the newest first. */
-    public List<LocalDate> flares() {
-        return Past.list(flares);
-    }
-
     /** True if this day was called a bad one. */
     public boolean flaredOn(LocalDate day) {
-        return Past.find(flares, day::equals) != null;
+        return flareOn(day).isPresent();
+    }
+
+    /** The fact that called this day a bad one, by which it can be taken back. */
+    public Optional<String> flareOn(LocalDate day) {
+        Flare found = Past.find(flares, one -> one.day().equals(day));
+        return Optional.ofNullable(found).map(Flare::fact);
     }
 
     /** How the activities that matter went, the newest first. */

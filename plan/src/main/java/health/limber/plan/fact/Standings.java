@@ -1,7 +1,7 @@
 package health.limber.plan.fact;
 
 import health.limber.plan.Library;
-import health.limber.plan.condition.OneNumber;
+import health.limber.plan.condition.Numbers;
 import health.limber.plan.screening.QuestionSet;
 import health.limber.plan.screening.Rescreening;
 import health.limber.plan.session.StopSign;
@@ -74,7 +74,7 @@ final class Standings {
         LocalDate done = state.lastDone();
         if (done == null || last.asked().isAfter(done)) return false;
         int days = Math.toIntExact(ChronoUnit.DAYS.between(done, today)) - 1;
-        return library.dosing().holds("DR-09c", new OneNumber("gap_days", days));
+        return library.dosing().holds("DR-09c", Numbers.of("gap_days", days));
     }
 
     /** True if a morning since the last screening was so much worse than where it began. */

@@ -1,7 +1,7 @@
 package health.limber.plan.listening;
 
 import health.limber.plan.Library;
-import health.limber.plan.condition.OneNumber;
+import health.limber.plan.condition.Numbers;
 import health.limber.plan.dosing.DosingRule;
 import health.limber.plan.dosing.DosingRules;
 import health.limber.plan.exercise.Dose;
@@ -42,7 +42,7 @@ public final class Doser {
         var folding = new Folding(library, exercises, state, trend);
         folding.run(today);
         int gap = folding.gapDays(today);
-        boolean first = rules.holds("DR-09", new OneNumber("gap_days", gap));
+        boolean first = rules.holds("DR-09", Numbers.of("gap_days", gap));
         int percent = rules.effect("DR-09").map(DosingRule.Effect::percent).orElse(100);
         List<Course> courses = new ArrayList<>(folding.tallies().size());
         for (Tally tally : folding.tallies().values())

@@ -1,7 +1,7 @@
 package health.limber.plan.listening;
 
 import health.limber.plan.Library;
-import health.limber.plan.condition.OneNumber;
+import health.limber.plan.condition.Numbers;
 import health.limber.plan.dosing.Colour;
 import health.limber.plan.dosing.DosingRule;
 import health.limber.plan.dosing.DosingRules;
@@ -94,7 +94,7 @@ final class Folding {
     /** Days pass; a break has its effect once. */
     private void comeTo(LocalDate day) {
         riseTo(day);
-        var gap = new OneNumber("gap_days", gapDays(day));
+        var gap = Numbers.of("gap_days", gapDays(day));
         if (!gapRule.equals("DR-09c") && rules.holds("DR-09c", gap)) {
             gapRule = "DR-09c";
             for (Tally tally : tallies.values()) startAgain(tally, day);
@@ -128,7 +128,7 @@ final class Folding {
         for (LocalDate d = from; !d.isAfter(day); d = d.plusDays(1)) {
             if (!trend.isUp(d)) continue;
             if (lastUp != null && d.isBefore(lastUp.plusDays(effect.againAfterDays()))) continue;
-            if (!rules.holds("DR-19", new OneNumber("up_days", trend.upDays(d)))) continue;
+            if (!rules.holds("DR-19", Numbers.of("up_days", trend.upDays(d)))) continue;
             lastUp = d;
             Cause cause = new Cause("DR-19", d, trend.toldAt(d));
             for (Tally tally : tallies.values()) reaction.down(tally, cause);

@@ -43,6 +43,7 @@ public final class Cases {
     private final Library library;
     private final List<String> household;
     private final Doser doser;
+    private final Lighter lighter;
 
     /**
      * @param household things that count as there, by id
@@ -51,6 +52,7 @@ public final class Cases {
         this.library = library;
         this.household = household;
         doser = new Doser(library);
+        lighter = new Lighter(library);
     }
 
     /**
@@ -69,7 +71,7 @@ public final class Cases {
                 today,
                 daysGone(history, today),
                 situation(state, today, dosing),
-                context(state, minutes(state)),
+                context(state, minutes(state, today)),
                 history,
                 dosing.courses());
     }
@@ -77,7 +79,7 @@ public final class Cases {
     /** The same, with the minutes there are on this day only. */
     Case ofTheDay(State state, LocalDate today, Dosing dosing) {
         Case usual = of(state, today, dosing);
-        int minutes = state.wishes().minutesOn(today).orElse(minutes(state));
+        int minutes = state.wishes().minutesOn(today).orElse(minutes(state, today));
         return with(usual, context(state, Flare.minutes(state, today, minutes)));
     }
 
@@ -92,8 +94,17 @@ public final class Cases {
                 one.courses());
     }
 
-    /** Minutes of a usual session. */
-    public int minutes(State state) {
+    /** Minutes of a usual session on this day. */
+    public int minutes(State state, LocalDate today) {
+        return lighter.on(state, today, wanted(state)).minutes();
+    }
+
+    /** Whether the plan was made smaller because it was too much. */
+    public Lighter.Load load(State state, LocalDate today) {
+        return lighter.on(state, today, wanted(state));
+    }
+
+    private static int wanted(State state) {
         OptionalInt told = state.description().minutesPerDay();
         if (told.isPresent()) return told.getAsInt();
         return state.quickStart().map(Event.QuickStarted::minutes).orElse(USUAL_MINUTES);
@@ -114,6 +125,7 @@ public final class Cases {
             if (sign.timesToBlock() > 0)
                 known.put(sign.id(), (double) state.sessionsWith(sign.id()));
         GateFacts.put(known, state, dosing, today);
+        Outcome.put(known, state, dosing, today);
         if (state.isAfterLock(today, library)) known.put(Screener.AFTER_LOCK, 1.0);
         return situation(state.screenedDescription(), state.answers(), known)
                 .with(clearances(state, today));

@@ -67,12 +67,17 @@ record Needs(
 
     /** The same, with what the person added to their plan. */
     Needs with(List<String> added) {
-        if (added.isEmpty()) return this;
+        Needs needs = this;
+        for (String id : added)
+            needs = needs.withAlso(new Also(Optional.empty(), id, new Reason(WISH, List.of())));
+        return needs;
+    }
+
+    /** The same, with one more exercise the week must have. */
+    Needs withAlso(Also one) {
+        if (also.stream().anyMatch(other -> other.exercise().equals(one.exercise()))) return this;
         List<Also> more = new ArrayList<>(also);
-        for (String id : added) {
-            if (more.stream().noneMatch(a -> a.exercise().equals(id)))
-                more.add(new Also(Optional.empty(), id, new Reason(WISH, List.of())));
-        }
+        more.add(one);
         return new Needs(
                 owed,
                 more,

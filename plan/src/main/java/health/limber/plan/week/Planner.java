@@ -1,11 +1,13 @@
 package health.limber.plan.week;
 
 import health.limber.plan.Library;
+import health.limber.plan.dosing.DosingRule;
 import health.limber.plan.exercise.Dose;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.screening.Disposition;
 import health.limber.plan.screening.Screener;
 import health.limber.plan.screening.Screening;
+import health.limber.plan.screening.Situation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -98,7 +100,21 @@ public final class Planner {
                 one.context().classicSix()
                         ? new ClassicSixPlanner(one, catalogue, candidates, diary).plan()
                         : new WeekPlanner(one, needs, candidates, diary).plan();
-        return new Plan(plan.days(), microBreaks(one, candidates), plan.notes());
+        return new Plan(plan.days(), microBreaks(one, candidates), notes(one, plan));
+    }
+
+    /** What the plan says of itself, and what the rules say of how it goes. */
+    private List<Reason> notes(Case one, Plan plan) {
+        List<Reason> notes = new ArrayList<>(plan.notes());
+        for (DosingRule rule : library.dosing().told(one.situation()))
+            notes.add(reason(rule, one.situation()));
+        return notes;
+    }
+
+    private static Reason reason(DosingRule rule, Situation situation) {
+        var behind = new LinkedHashSet<String>();
+        rule.when().ifPresent(when -> when.addBehind(situation, behind));
+        return new Reason(rule.id(), List.copyOf(behind));
     }
 
     /**

@@ -29,10 +29,12 @@ final class WeekPlanner {
     private final Chooser chooser;
     private final ItemMaker items;
     private final Map<String, List<LocalDate>> alsoOn = new LinkedHashMap<>();
+    private final Maintenance maintenance;
 
     WeekPlanner(Case one, Needs needs, Candidates candidates, Diary diary) {
         this.one = one;
-        this.needs = needs;
+        maintenance = new Maintenance(candidates.library(), one);
+        this.needs = maintenance.of(needs);
         this.candidates = candidates;
         this.diary = diary;
         shape =
@@ -44,10 +46,10 @@ final class WeekPlanner {
                 new SessionDraft.Frame(
                         shape.sessionSeconds(),
                         shape.template().exercisesMax(),
-                        needs.romItemsMax(),
-                        needs.supineSecondsMax());
-        chooser = new Chooser(candidates, needs, shape, diary);
-        items = new ItemMaker(needs);
+                        this.needs.romItemsMax(),
+                        this.needs.supineSecondsMax());
+        chooser = new Chooser(candidates, this.needs, shape, diary);
+        items = new ItemMaker(this.needs);
     }
 
     Plan plan() {
@@ -68,7 +70,8 @@ final class WeekPlanner {
         SessionDraft draft = new SessionDraft(frame);
         addBreathing(draft, shape.relaxSeconds(), date);
         SessionTemplate template = shape.template();
-        int strong = shape.isStrengthDay(day) ? template.strength() : 0;
+        boolean strengthDay = shape.isStrengthDay(day) && maintenance.hasRoomOn(date);
+        int strong = strengthDay ? template.strength() : 0;
         int warm = template.warmRom();
         int rom = template.romOrPosture();
         for (Exercise also : addAlso(draft, date)) {
@@ -80,6 +83,7 @@ final class WeekPlanner {
             diary.write(placed.candidate().exercise(), date);
         }
         int strength = fill(draft, Chooser.Slot.STRENGTH, strong, date);
+        if (strength > 0) maintenance.trained(date);
         fill(draft, Chooser.Slot.WARM_ROM, warm, date);
         boolean instead = template.eitherOr() && strength > 0;
         fill(draft, Chooser.Slot.ROM_OR_POSTURE, instead ? 0 : rom, date);

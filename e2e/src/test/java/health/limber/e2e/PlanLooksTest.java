@@ -107,7 +107,7 @@ class PlanLooksTest extends BrowserTest {
         page.navigate("/week/add");
         sees(page, "add");
         isAccessible(page);
-        page.navigate("/week/next/cat-cow");
+        page.navigate("/week/next/bird-dog");
         sees(page, "next");
         isAccessible(page);
         page.navigate("/week/changes");

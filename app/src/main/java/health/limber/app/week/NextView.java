@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What would change an exercise next.
  *
+ * @param steps empty if it has no place in the next weeks
  * @param before what changed about it so far, the newest first
  */
 public record NextView(String exercise, String name, List<Step> steps, List<Changed> before) {

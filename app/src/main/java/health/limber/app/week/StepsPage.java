@@ -58,8 +58,9 @@ class StepsPage {
                                         pages.words().of("exercise.unknown"),
                                         new FaultView.Way(
                                                 WeekPage.ADDRESS, pages.words().of("swap.back"))));
-        List<NextView.Step> steps =
-                whatIf.of(week.state(), week.date(), exercise).stream().map(this::step).toList();
+        List<WhatIf.Outcome> outcomes = whatIf.of(week.state(), week.date(), exercise);
+        boolean comes = outcomes.stream().anyMatch(one -> one.sessions() > 0);
+        List<NextView.Step> steps = comes ? outcomes.stream().map(this::step).toList() : List.of();
         List<Changed> before =
                 week.dosing().changes().reversed().stream()
                         .filter(one -> one.exercise().equals(id))
@@ -71,9 +72,7 @@ class StepsPage {
     private NextView.Step step(WhatIf.Outcome outcome) {
         Wording words = pages.words();
         String when = words.of("next." + outcome.future());
-        if (outcome.change().isEmpty())
-            return new NextView.Step(
-                    when, words.of(outcome.sessions() == 0 ? "next.none" : "next.same"), "");
+        if (outcome.change().isEmpty()) return new NextView.Step(when, words.of("next.same"), "");
         Changed told = changes.tell(outcome.change().get());
         String what =
                 outcome.sessions() == 0

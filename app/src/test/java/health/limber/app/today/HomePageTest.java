@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -80,6 +81,36 @@ class HomePageTest {
         assertThat(dorota.get("/week")).contains("Today: 3 minutes");
         assertThat(dorota.send("/today", "/today/minutes", Map.of("minutes", "none")).statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void theLastAnswerOfAMorningCounts() {
+        Settled dorota = Settled.at(server);
+        dorota.send("/today", "/today/morning", Map.of("pain", "4"));
+        assertThat(dorota.get("/today")).contains("You said 4 out of 10.");
+        dorota.send("/today", "/today/morning", Map.of("pain", "3"));
+        assertThat(dorota.get("/today")).contains("You said 3 out of 10.");
+    }
+
+    @Test
+    void aBadDayCanBeTakenBack() {
+        Settled dorota = Settled.at(server);
+        dorota.send("/today", "/today/flare", Map.of());
+        assertThat(dorota.get("/today")).contains("It is not so bad after all");
+        dorota.send("/today", "/today/flare/back", Map.of());
+        assertThat(dorota.get("/today")).contains("Today is a bad day");
+    }
+
+    @Test
+    void aPlanThatWasTooMuchIsSmallerAndSaysSo() {
+        Settled dorota = Settled.before(server, 13);
+        dorota.happened(
+                new Event.Logged(8, List.of("cat-cow")),
+                ZonedDateTime.now(ZoneOffset.UTC).minusDays(14));
+        String page = dorota.get("/today");
+        assertThat(page)
+                .contains("room for 0 of 7 sessions", "4 minutes instead of 8")
+                .contains("/habit/minutes", "/habit/cue");
     }
 
     @Test

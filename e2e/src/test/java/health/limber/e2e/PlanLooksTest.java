@@ -107,7 +107,9 @@ class PlanLooksTest extends BrowserTest {
         page.navigate("/week/add");
         sees(page, "add");
         isAccessible(page);
-        page.navigate("/week/next/bird-dog");
+        page.navigate("/week");
+        page.navigate(page.locator(".day-today .why a").first().getAttribute("href"));
+        assertThat(page.locator(".next dt").count()).isEqualTo(4);
         sees(page, "next");
         isAccessible(page);
         page.navigate("/week/changes");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.limber.app.simulate.Life.Felt;
 import health.limber.library.LoadedLibrary;
 import health.limber.library.Shelf;
+import health.limber.plan.exercise.Beat;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.fact.Description;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -154,6 +156,46 @@ class AdviceStoryTest {
         pain(3, 10);
         days(3, 4);
         assertThat(told()).doesNotContain("DR-17", "DR-15");
+    }
+
+    @Test
+    void fourSoSoSessionsKeepAnExerciseAsItIsAndItIsSaid() {
+        pain(3, 120);
+        for (int day = 0; day < 10; day++) {
+            life.prescribed().ifPresent(one -> life.does(one, Felt.of(2, 4, 4)));
+            nextDay(3);
+        }
+        assertThat(life.dosing().changes()).isEmpty();
+        assertThat(life.dosing().courses())
+                .anySatisfy(one -> {
+                    assertThat(one.why()).extracting(Reason::rule).contains("DR-08");
+                    assertThat(one.standing())
+                            .isEqualTo(exercise(one.exercise()).doses().beginner());
+                });
+    }
+
+    @Test
+    void whoGotDizzyWhileBreathingSlowlyGetsShorterBreaths() {
+        pain(3, 120);
+        Prescription first = life.prescribed().orElseThrow();
+        int item = breathing(first);
+        Event.Line line = first.what().items().get(item);
+        assertThat(line.dose().moveSeconds()).isEqualTo(10);
+        String started = life.begins(first, OptionalInt.of(3));
+        life.hurts(started, item, line, new Life.Pain(2, List.of("dizzy-in-neck-move")));
+        nextDay(3);
+        Prescription next = life.prescribed().orElseThrow();
+        Event.Line eased = next.what().items().get(breathing(next));
+        assertThat(eased.dose().moveSeconds()).isEqualTo(8);
+        assertThat(eased.dose().tempo()).extracting(Beat::seconds).containsExactly(3, 5);
+        assertThat(eased.why()).extracting(Reason::rule).contains("ST-05");
+    }
+
+    private static int breathing(Prescription shown) {
+        List<Event.Line> items = shown.what().items();
+        for (int i = 0; i < items.size(); i++)
+            if (exercise(items.get(i).exercise()).tags().contains("breath_slow")) return i;
+        throw new AssertionError("no slow breathing in " + items);
     }
 
     /** So many sessions in the next seven days. */

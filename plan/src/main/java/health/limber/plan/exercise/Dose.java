@@ -88,6 +88,19 @@ public record Dose(
                 tempo);
     }
 
+    /** This dose at another pace; the beats that move add up to {@code moveSeconds}. */
+    public Dose at(int moveSeconds, List<Beat> tempo) {
+        return new Dose(
+                sets,
+                repetitions,
+                holdSeconds,
+                moveSeconds,
+                restSeconds,
+                repetitionRestSeconds,
+                daysPerWeek,
+                tempo);
+    }
+
     /** This dose with no hold longer than {@code seconds}. */
     public Dose holdAtMost(int seconds) {
         if (holdSeconds <= seconds) return this;

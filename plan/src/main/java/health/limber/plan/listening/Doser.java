@@ -59,11 +59,13 @@ public final class Doser {
     /** A day, and how much of each dose there is on it. */
     private record Day(LocalDate date, int percent) {}
 
-    private static Course course(Tally tally, Map<String, Tally> all, Day day) {
+    private Course course(Tally tally, Map<String, Tally> all, Day day) {
         Exercise exercise = tally.exercise;
         List<Reason> why = new ArrayList<>(2);
         Reason last = tally.lastReason;
         if (last != null && tally.changed.plusDays(NEW_DAYS).isAfter(day.date())) why.add(last);
+        if (rules.holds("DR-08", Numbers.of("amber_run", tally.amberRun)))
+            why.add(new Reason("DR-08", List.of()));
         Dose dose = tally.dose;
         if (day.percent() < 100) {
             dose = Ladder.percent(dose, day.percent());

@@ -79,7 +79,7 @@ public final class Cases {
     /** The same, with the minutes there are on this day only. */
     Case ofTheDay(State state, LocalDate today, Dosing dosing) {
         Case usual = of(state, today, dosing);
-        int minutes = state.wishes().minutesOn(today).orElse(minutes(state, today));
+        int minutes = state.wishes().minutesOn(today).orElse(usual.context().minutesPerDay());
         return with(usual, context(state, Flare.minutes(state, today, minutes)));
     }
 

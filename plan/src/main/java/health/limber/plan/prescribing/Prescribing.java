@@ -31,6 +31,7 @@ public final class Prescribing {
     private final Library library;
     private final Cases cases;
     private final Planner planner;
+    private final Breathing breathing;
     private final String engine;
 
     /**
@@ -41,6 +42,7 @@ public final class Prescribing {
         this.library = library;
         this.cases = new Cases(library, household);
         this.planner = new Planner(library);
+        this.breathing = new Breathing(library);
         this.engine = engine;
     }
 
@@ -89,7 +91,7 @@ public final class Prescribing {
                 answer.plan().map(plan -> plan.days().getFirst().items()).orElse(answer.holding());
         Set<String> hurt = state.stoppedOn(today);
         List<Line> lines = new ArrayList<>();
-        for (Item item : Flare.soften(state, today, items)) {
+        for (Item item : breathing.ease(state, Flare.soften(state, today, items))) {
             boolean rests = state.neckRestsOn(today) && movesNeck(item.exercise());
             if (rests || hurt.contains(item.exercise().id())) continue;
             lines.add(

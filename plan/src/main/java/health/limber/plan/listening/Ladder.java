@@ -16,7 +16,6 @@ import java.util.Optional;
  */
 final class Ladder {
     private static final int SIX = 6;
-    private static final int WALK_PERCENT = 115;
     private static final int HALF_MINUTE = 30;
 
     /** No dose goes below one set of one repetition, or of 5 seconds (clinical.md 12.1 line 8). */
@@ -103,10 +102,13 @@ final class Ladder {
         return dose.repetitionsOf(0) == 1 && dose.holdSeconds() == 0 && dose.tempo().size() == 1;
     }
 
-    /** A walk grows by 10 to 20 percent (DR-23), in half minutes. */
+    /** A walk grows by 10 to 20 percent (DR-23), to a whole half minute where there is one. */
     private static Dose longer(Dose now, Dose top) {
-        int seconds = (now.moveSeconds() * WALK_PERCENT / 100 + HALF_MINUTE - 1) / HALF_MINUTE;
-        return walk(now, Math.min(seconds * HALF_MINUTE, top.moveSeconds()));
+        int seconds = now.moveSeconds();
+        int least = seconds + (seconds + 9) / 10;
+        int rounded = (least + HALF_MINUTE - 1) / HALF_MINUTE * HALF_MINUTE;
+        int more = rounded <= seconds + seconds / 5 ? rounded : least;
+        return walk(now, Math.min(more, top.moveSeconds()));
     }
 
     private static Dose walk(Dose dose, int seconds) {

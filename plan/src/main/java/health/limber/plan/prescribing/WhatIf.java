@@ -97,8 +97,10 @@ public final class WhatIf {
         }
 
         private Optional<Change> change(Dosing dosing) {
-            List<Change> fresh = dosing.changes().subList(known, dosing.changes().size());
-            return fresh.stream().filter(one -> one.exercise().equals(exercise)).findFirst();
+            return dosing.changes().stream()
+                    .skip(known)
+                    .filter(one -> one.exercise().equals(exercise))
+                    .findFirst();
         }
 
         private void live(Event.Prescribed session, Future future) {

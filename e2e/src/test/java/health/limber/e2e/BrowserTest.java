@@ -106,6 +106,20 @@ abstract class BrowserTest {
         assertThat(isWithin(page)).as(name + " at " + page.viewportSize().width + " px").isTrue();
     }
 
+    /** Enlarged, for axe in the light and in the dark, and as a picture for a person. */
+    static void isInOrder(Page page, String name) {
+        page.setViewportSize(640, 400);
+        fits(page, name);
+        page.setViewportSize(390, 844);
+        inBothSchemes(
+                page,
+                scheme -> {
+                    assertThat(Axe.findings(page, scheme)).as(name + " " + scheme).isEmpty();
+                    Pictures.take(page, name);
+                });
+        Pictures.onADesktop(page, name);
+    }
+
     static boolean isWithin(Page page) {
         return Boolean.TRUE.equals(
                 page.evaluate(

@@ -22,26 +22,16 @@ class CheckInTest extends BrowserTest {
         return page;
     }
 
-    private static void sees(Page page, String name) {
-        inBothSchemes(
-                page,
-                scheme -> {
-                    assertThat(Axe.findings(page, scheme)).as(name + " " + scheme).isEmpty();
-                    Pictures.take(page, "checkin-" + name);
-                });
-        Pictures.onADesktop(page, "checkin-" + name);
-    }
-
     @Test
     void thePainOfThisMorningIsOneTap() {
         Page page = today();
         Locator question = page.locator("#checkin");
         assertThat(question).hasText("How is your pain this morning?");
-        sees(page, "asked");
+        isInOrder(page, "checkin-asked");
         Guided.button(page, "4").click();
         assertThat(page.getByText("You said 4 out of 10.")).isVisible();
         assertThat(page.locator(".scale-tap").first()).isHidden();
-        sees(page, "told");
+        isInOrder(page, "checkin-told");
         page.getByText("Change my answer").click();
         Guided.button(page, "3").click();
         assertThat(page.getByText("You said 3 out of 10.")).isVisible();
@@ -57,7 +47,7 @@ class CheckInTest extends BrowserTest {
         List<String> after = page.locator(".home-moves a").allTextContents();
         assertThat(after).isNotEmpty().hasSizeLessThan(before.size());
         assertThat(page.locator(".button-big")).not().containsText("15");
-        sees(page, "flare");
+        isInOrder(page, "checkin-flare");
         Guided.button(page, "It is not so bad after all").click();
         assertThat(page.locator(".home-moves a")).hasText(before.toArray(String[]::new));
     }

@@ -2,8 +2,6 @@ package health.limber.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -24,25 +22,12 @@ class ProgressTest extends BrowserTest {
         return page;
     }
 
-    private static void sees(Page page, String name) {
-        page.setViewportSize(640, 400);
-        fits(page, name);
-        page.setViewportSize(390, 844);
-        inBothSchemes(
-                page,
-                scheme -> {
-                    assertThat(Axe.findings(page, scheme)).as(name + " " + scheme).isEmpty();
-                    Pictures.take(page, "progress-" + name);
-                });
-        Pictures.onADesktop(page, "progress-" + name);
-    }
-
     @Test
     void theCheckIsAnsweredByKeyboardAndLeadsToWhatCanBeSaid() {
         Page page = somebody();
         page.navigate("/check");
         assertThat(page.locator("h1")).hasText("Your weekly check");
-        sees(page, "check");
+        isInOrder(page, "progress-check");
         for (String question : List.of("average", "joy", "doing", "stress")) {
             page.locator("input[name=" + question + "]").first().focus();
             page.keyboard().press("ArrowRight");
@@ -53,7 +38,7 @@ class ProgressTest extends BrowserTest {
         assertThat(page.locator("#impact ~ .verdict")).containsText("3 more weekly checks");
         page.locator("section[aria-labelledby=impact] summary").click();
         assertThat(page.getByRole(AriaRole.CELL).first()).hasText("2.0");
-        sees(page, "told");
+        isInOrder(page, "progress-told");
     }
 
     @Test
@@ -64,7 +49,7 @@ class ProgressTest extends BrowserTest {
         Guided.button(page, "Keep it").click();
         expectUnready("/check");
         assertThat(page.getByText("was answered in part")).isVisible();
-        sees(page, "half");
+        isInOrder(page, "progress-half");
     }
 
     @Test
@@ -74,6 +59,6 @@ class ProgressTest extends BrowserTest {
         page.navigate("/progress");
         assertThat(page.locator("#pain ~ .verdict"))
                 .containsText("We cannot tell yet: 4 more weeks");
-        sees(page, "nothing");
+        isInOrder(page, "progress-nothing");
     }
 }

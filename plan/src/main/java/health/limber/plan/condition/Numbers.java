@@ -2,12 +2,10 @@ package health.limber.plan.condition;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /** Where all a rule asks for is a number or two. */
-public final class Numbers implements Known {
+public final class Numbers implements OnlyNumbers {
     private final String name;
     private final double value;
     private final @Nullable Numbers others;
@@ -32,35 +30,5 @@ public final class Numbers implements Known {
         for (Numbers one = this; one != null; one = one.others)
             if (one.name.equals(asked)) return OptionalDouble.of(one.value);
         return OptionalDouble.empty();
-    }
-
-    @Override
-    public boolean yes(String question) {
-        return false;
-    }
-
-    @Override
-    public boolean holds(String fact) {
-        return false;
-    }
-
-    @Override
-    public boolean is(String asked, String word) {
-        return false;
-    }
-
-    @Override
-    public boolean inForce(String id) {
-        return false;
-    }
-
-    @Override
-    public Collection<String> precautions() {
-        return List.of();
-    }
-
-    @Override
-    public Collection<String> behind(String id) {
-        return List.of();
     }
 }

@@ -1,12 +1,10 @@
 package health.limber.plan.listening;
 
-import health.limber.plan.condition.Known;
+import health.limber.plan.condition.OnlyNumbers;
 import health.limber.plan.dosing.DosingRule;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -14,7 +12,7 @@ import java.util.OptionalDouble;
  * m}, {@code late}, the signs in a limb, and how the exercise went before. Reused for one after the
  * other.
  */
-final class Rated implements Known {
+final class Rated implements OnlyNumbers {
     int before;
     int worst;
     double morning;
@@ -31,11 +29,6 @@ final class Rated implements Known {
     int itemDays;
     int settleDays;
     int daysWithoutGreen;
-
-    @Override
-    public boolean yes(String question) {
-        return false;
-    }
 
     @Override
     public boolean holds(String fact) {
@@ -68,25 +61,5 @@ final class Rated implements Known {
             case "red_run" -> OptionalDouble.of(tally.redRun);
             default -> OptionalDouble.empty();
         };
-    }
-
-    @Override
-    public boolean is(String name, String word) {
-        return false;
-    }
-
-    @Override
-    public boolean inForce(String id) {
-        return false;
-    }
-
-    @Override
-    public Collection<String> precautions() {
-        return List.of();
-    }
-
-    @Override
-    public Collection<String> behind(String id) {
-        return List.of();
     }
 }

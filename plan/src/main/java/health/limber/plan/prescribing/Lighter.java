@@ -22,10 +22,10 @@ import java.util.Set;
  */
 public final class Lighter {
     private static final String RULE = "AD-06";
+    private static final String ANEW = "DR-09c";
     private static final int WEEK = 7;
     private static final int WEEKS_APART = 2;
     private static final int LEAST_MINUTES = 2;
-    private static final int ANEW_DAYS = 21;
 
     private final DosingRules rules;
     private final List<SessionTemplate> templates;
@@ -70,13 +70,14 @@ public final class Lighter {
         }
     }
 
-    /** Days on which something was done, after the last long break. */
-    private static Set<LocalDate> days(State state, LocalDate today) {
+    /** Days on which something was done, after the last break that begins everything anew. */
+    private Set<LocalDate> days(State state, LocalDate today) {
         Set<LocalDate> days = new LinkedHashSet<>();
         LocalDate later = today;
         for (Session session : state.sessions()) {
             if (session.exercises().isEmpty() && session.told().isEmpty()) continue;
-            if (ChronoUnit.DAYS.between(session.day(), later) > ANEW_DAYS) return days;
+            long gap = ChronoUnit.DAYS.between(session.day(), later) - 1;
+            if (rules.holds(ANEW, Numbers.of("gap_days", gap))) return days;
             days.add(session.day());
             later = session.day();
         }

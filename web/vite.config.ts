@@ -1,5 +1,8 @@
 import { defineConfig } from 'vite';
 
+/** What an entry starts with stands beside it: if something imported late needs it too and asked the entry for it, the entry would run a second time, since its address on the page is another. */
+const BESIDE = { name: 'shared', tags: ['$initial' as const], test: (id: string) => !/limber\.(ts|css)$/.test(id) };
+
 /** One entry, one file, so that the server can add the hash of the content to its address. What is imported late has a hash in its own name. */
 function entry(name: string, first = false) {
   return {
@@ -8,7 +11,7 @@ function entry(name: string, first = false) {
       outDir: 'target/classes/static/assets',
       emptyOutDir: first,
       copyPublicDir: first,
-      rollupOptions: { input: { [name]: `src/${name}.ts` }, output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' } },
+      rollupOptions: { input: { [name]: `src/${name}.ts` }, output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]', codeSplitting: { groups: first ? [BESIDE] : [] } } },
     },
   };
 }

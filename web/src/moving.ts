@@ -22,6 +22,9 @@ type Words = Record<string, string> & {
   look: string;
 };
 
+/** Of the slider: fine enough for a finger, and few enough that it is not drawn anew with every frame. */
+const STEPS = 200;
+
 /** Lets the figure of an exercise page move: play, a slider through the phases by their names, the other view and side. */
 class Moving {
   private readonly figure = new Figure();
@@ -34,6 +37,8 @@ class Moving {
   private left = false;
   private runs = false;
   private before = 0;
+  private asked = 0;
+  private shown = 0;
 
   constructor(
     private readonly place: HTMLElement,
@@ -42,13 +47,13 @@ class Moving {
     twoSides: boolean,
   ) {
     this.total = beats.reduce((sum, beat) => sum + beat.seconds, 0);
-    this.slider = el('input', { type: 'range', min: 0, max: 1000, value: 0, 'aria-label': words.scrub });
+    this.slider = el('input', { type: 'range', min: 0, max: STEPS, value: 0, 'aria-label': words.scrub });
     this.slider.addEventListener('input', () => this.scrub());
     this.playing = button(words.play, 'button', () => this.toggle());
     const view = button(words.view, 'button button-quiet', () => this.figure.turn());
     const side = button(words.side, 'button button-quiet', () => this.swap());
     const controls = el('div', { class: 'm-controls' }, this.playing, view, twoSides && side);
-    const looks = lookChoice(readSettings(), (key) => words[key] ?? key, () => this.draw());
+    const looks = lookChoice(readSettings(), (key) => words[key] ?? key, () => this.figure.dress());
     const look = el('details', { class: 'm-look' }, el('summary', {}, words.look), looks);
     place.replaceChildren(this.figure.element, this.name, this.slider, controls, look);
   }
@@ -63,7 +68,12 @@ class Moving {
     this.runs = !this.runs;
     this.playing.textContent = this.runs ? this.words.pause : this.words.play;
     this.before = performance.now();
-    if (this.runs) requestAnimationFrame((now) => this.step(now));
+    cancelAnimationFrame(this.asked);
+    if (this.runs) this.next();
+  }
+
+  private next(): void {
+    this.asked = requestAnimationFrame((now) => this.step(now));
   }
 
   private step(now: number): void {
@@ -75,12 +85,13 @@ class Moving {
       this.rounds++;
     }
     this.draw();
-    requestAnimationFrame((next) => this.step(next));
+    this.next();
   }
 
   private scrub(): void {
     if (this.runs) this.toggle();
-    this.second = (Number(this.slider.value) / 1000) * this.total * 0.9999;
+    this.shown = Number(this.slider.value);
+    this.second = (this.shown / STEPS) * this.total * 0.9999;
     this.draw();
   }
 
@@ -98,9 +109,14 @@ class Moving {
     const beat = this.beats[phase] as Beat;
     this.figure.show(this.frame(beat, phase, into));
     this.figure.describe(beat.cue);
-    if (this.name.textContent !== beat.name) this.name.textContent = beat.name;
-    this.slider.value = String(Math.round((this.second / this.total) * 1000));
+    this.slide(Math.round((this.second / this.total) * STEPS));
+    if (this.name.textContent === beat.name) return;
+    this.name.textContent = beat.name;
     this.slider.setAttribute('aria-valuetext', beat.name);
+  }
+
+  private slide(step: number): void {
+    if (step !== this.shown) this.slider.value = String((this.shown = step));
   }
 
   private frame(beat: Beat, phase: number, into: number): Frame {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { open } from '../../motion-js/target/js/motion.js';
+import { read } from '../src/figure/engine';
 
 const CASES = '../motion/src/test/cases';
 /** Of a place in metres; drawings are whole numbers and have to be equal. */
@@ -19,7 +20,8 @@ for (const file of readdirSync(CASES)) {
       const shapes = frame.split(' ').slice(5).join(' ').split('|');
       const film = open(score, left === 'true', second === 'true', true);
       assert.equal(film.frame(Number(phase), Number(share), 0.5, 1), shapes.length);
-      shapes.forEach((shape, i) => assert.equal(`${film.paint(i)}:${film.path(i)}`, shape));
+      const drawn = read(film, shapes.length).shapes.map(({ paint, path }) => `${paint}:${path}`);
+      assert.deepEqual(drawn, shapes);
     }
   });
 
@@ -43,4 +45,11 @@ for (const file of readdirSync(CASES)) {
 test('the engine is small enough to come with the first figure', () => {
   const bytes = gzipSync(readFileSync('../motion-js/target/js/motion.js'), { level: 9 }).length;
   assert.ok(bytes <= 60 * 1024, `${bytes} bytes gzipped; expected at most 60 kB`);
+});
+
+test('nothing imports the script of a page, which would run a second time under its other address', () => {
+  const folder = 'target/classes/static/assets';
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  assert.ok(scripts.includes('limber.js'));
+  for (const name of scripts) assert.doesNotMatch(readFileSync(`${folder}/${name}`, 'utf8'), /["'`]\.\/(limber|player|sw)\.js["'`]/, name);
 });

@@ -28,3 +28,29 @@ export function loadScore(address: string): Promise<Float64Array> {
   asked.catch(() => scores.delete(address));
   return asked;
 }
+
+/** A shape of a frame: the number of its paint, and its path. */
+export interface Shape {
+  paint: number;
+  path: string;
+}
+
+/** The shapes of a frame from far to near, and the line around the body that belongs behind one of them. */
+export interface Drawn {
+  shapes: Shape[];
+  line: string;
+  lineAt: number;
+}
+
+const ASCII = new TextDecoder();
+
+/** What the film drew last, which was so many shapes. */
+export function read(film: Motion.Film, count: number): Drawn {
+  const text = ASCII.decode(film.text());
+  const parts = film.parts();
+  const part = (i: number): Shape => ({ paint: parts[3 * i] as number, path: text.slice(parts[3 * i + 1], parts[3 * i + 2]) });
+  const line = part(0);
+  const shapes: Shape[] = [];
+  for (let i = 1; i <= count; i++) shapes.push(part(i));
+  return { shapes, line: line.path, lineAt: line.paint };
+}

@@ -1,5 +1,6 @@
 import { svg } from '../player/dom';
-import { type Engine, loadEngine, loadScore, ENTRY, START } from './engine';
+import { worn } from './look';
+import { type Engine, loadEngine, loadScore, read, ENTRY, START } from './engine';
 import type { Film } from '../../../motion-js/target/js/motion.js';
 
 const WIDTH = 4000;
@@ -31,11 +32,12 @@ export class Figure {
   private readonly painted: number[] = [];
   private engine: Engine | null = null;
   private styles: string[] = [];
-  private body: boolean[] = [];
   private lined = '';
   private score: Float64Array | null = null;
-  private films = new Map<string, Film>();
+  /** of either side, seen from either view */
+  private films: Film[] = [];
   private asked = '';
+  private round = true;
   private last: Frame = AT_START;
   /** the second view is shown */
   second = false;
@@ -50,13 +52,20 @@ export class Figure {
     const [engine, score] = await Promise.all([loadEngine(), loadScore(address)]);
     if (this.asked !== address) return;
     this.engine = engine;
-    if (this.styles.length === 0) {
-      this.styles = engine.styles().trim().split(' ');
-      this.body = this.styles.map((style) => /^f-(skin|hair|shirt|legs)/.test(style));
-    }
+    this.styles = engine.styles().trim().split(' ');
     this.score = score;
-    this.films = new Map();
     this.second = false;
+    this.films = [];
+    this.round = worn().body === 'round';
+    this.show(this.last);
+  }
+
+  /** Takes the body that the page wears; colours come by themselves. */
+  dress(): void {
+    const round = worn().body === 'round';
+    if (round === this.round) return;
+    this.round = round;
+    this.films = [];
     this.show(this.last);
   }
 
@@ -79,53 +88,40 @@ export class Figure {
     if (!film) return;
     let count = film.frame(frame.phase === 0 && frame.first ? ENTRY : frame.phase, frame.share, frame.breath, frame.effort);
     if (frame.arrow && frame.phase >= 0) count = film.arrow(frame.phase);
-    let first = -1;
-    let line = '';
-    for (let i = 0; i < count; i++) {
-      this.draw(film, i);
-      if (!this.body[this.painted[i] as number]) continue;
-      if (first < 0) first = i;
-      line += this.drawn[i];
-    }
+    const { shapes, line, lineAt } = read(film, count);
+    shapes.forEach(({ path, paint }, i) => this.set(i, path, paint));
     for (let i = count; i < this.paths.length; i++) this.set(i, '', 0);
-    this.outline(line, first);
+    this.outline(line, lineAt);
   }
 
-  private outline(line: string, first: number): void {
-    const behind = this.paths[first];
+  private outline(line: string, at: number): void {
+    const behind = this.paths[at];
     if (behind && this.line.nextSibling !== behind) this.layer.insertBefore(this.line, behind);
     if (this.lined !== line) this.line.setAttribute('d', (this.lined = line));
   }
 
   private film(left: boolean): Film | null {
     if (!this.engine || !this.score) return null;
-    const round = document.documentElement.dataset.body !== 'broad';
-    const key = `${left} ${this.second} ${round}`;
-    const known = this.films.get(key);
-    if (known) return known;
-    const opened = this.engine.open(this.score, left, this.second, round);
-    this.films.set(key, opened);
-    return opened;
-  }
-
-  private draw(film: Film, index: number): void {
-    if (index === this.paths.length) {
-      const path = svg('path', {});
-      this.paths.push(path);
-      this.drawn.push('');
-      this.painted.push(-1);
-      this.layer.append(path);
-    }
-    this.set(index, film.path(index), film.paint(index));
+    const place = (left ? 1 : 0) + (this.second ? 2 : 0);
+    return (this.films[place] ??= this.engine.open(this.score, left, this.second, this.round));
   }
 
   private set(index: number, path: string, paint: number): void {
-    const element = this.paths[index] as SVGElement;
+    const element = this.paths[index] ?? this.add();
     if (this.drawn[index] !== path) element.setAttribute('d', (this.drawn[index] = path));
     if (this.painted[index] !== paint) {
       this.painted[index] = paint;
       element.setAttribute('class', this.styles[paint] ?? '');
     }
+  }
+
+  private add(): SVGElement {
+    const path = svg('path', {});
+    this.paths.push(path);
+    this.drawn.push('');
+    this.painted.push(-1);
+    this.layer.append(path);
+    return path;
   }
 }
 

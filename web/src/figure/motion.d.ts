@@ -4,8 +4,8 @@ declare module '*/motion.js' {
     frame(phase: number, share: number, breath: number, effort: number): number;
     point(phase: number, share: number, point: number, axis: number): number;
     arrow(phase: number): number;
-    path(shape: number): string;
-    paint(shape: number): number;
+    text(): Int8Array;
+    parts(): Int32Array;
   }
   export function open(score: Float64Array, left: boolean, second: boolean, round: boolean): Film;
   export function styles(): string;

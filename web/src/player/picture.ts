@@ -43,6 +43,7 @@ export class Picture {
   /** Goes on with the clock, or stands still with it. */
   show(runs: boolean): void {
     dressPictures(this.stills, worn());
+    this.figure.dress();
     this.draw();
     if (runs && !this.wanted && !this.element.hidden && !movesLittle()) this.next();
     this.wanted = runs;

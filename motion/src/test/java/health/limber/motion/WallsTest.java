@@ -45,7 +45,8 @@ class WallsTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "java.io..",
-                            "java.nio..",
+                            "java.nio.file..",
+                        "java.nio.channels..",
                             "java.net..",
                             "java.sql..",
                             "java.text..",

@@ -15,6 +15,8 @@ import health.limber.motion.movement.Clip;
 
 import org.teavm.jso.JSExport;
 import org.teavm.jso.typedarrays.Float64Array;
+import org.teavm.jso.typedarrays.Int32Array;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /** What a page may ask of the movement engine. Only numbers and strings go through this door. */
 public final class Door {
@@ -31,6 +33,7 @@ public final class Door {
     private final Stage stage;
     private final Skeleton skeleton = new Skeleton(Body.REFERENCE);
     private final Joints joints = new Joints();
+    private final int[] parts = new int[3 + 3 * Drawing.MOST];
     private Drawing drawing;
 
     private Door(Film film, boolean second, Shape shape) {
@@ -109,15 +112,27 @@ public final class Door {
         return drawing.count();
     }
 
-    /** The path of a shape. */
+    /** The paths of the frame's shapes in ASCII, in one text; until the next frame is drawn. */
     @JSExport
-    public String path(int shape) {
-        return drawing.path(shape);
+    public Int8Array text() {
+        return Int8Array.fromJavaArray(drawing.text());
     }
 
-    /** The number of a shape's paint. */
+    /**
+     * What the text of the frame is made of, three numbers each: first the shape behind which the
+     * line around the body belongs (−1 without a body), where the line begins in the text and where
+     * it ends; then for every shape its paint, where it begins and where it ends.
+     */
     @JSExport
-    public int paint(int shape) {
-        return drawing.paint(shape).ordinal();
+    public Int32Array parts() {
+        parts[0] = drawing.lineAt();
+        parts[1] = drawing.lineFrom();
+        parts[2] = drawing.lineTo();
+        for (int i = 0; i < drawing.count(); i++) {
+            parts[3 * i + 3] = drawing.paint(i).ordinal();
+            parts[3 * i + 4] = drawing.from(i);
+            parts[3 * i + 5] = drawing.to(i);
+        }
+        return Int32Array.fromJavaArray(parts);
     }
 }

@@ -22,13 +22,14 @@ final class Boxes {
     }
 
     static void draw(Prop.Box box, Camera.Eye eye, double depth, Drawing drawing) {
-        Ink ink = new Ink();
         Hull hull = new Hull();
         Vec[] corners = corners(box);
         for (Vec corner : corners) hull.point(eye.x(corner), eye.y(corner));
-        drawing.add(depth, box.paint(), hull.path(ink));
+        hull.write(drawing.ink());
+        drawing.add(depth, box.paint());
         if (box.paint() != Paint.PROP) return;
         for (int i = 4; i < 8; i++) hull.point(eye.x(corners[i]), eye.y(corners[i]));
-        drawing.add(depth + 1e-6, Paint.PROP_LIGHT, hull.path(ink));
+        hull.write(drawing.ink());
+        drawing.add(depth + 1e-6, Paint.PROP_LIGHT);
     }
 }

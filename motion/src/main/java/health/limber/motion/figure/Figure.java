@@ -15,7 +15,6 @@ public final class Figure {
 
     private final Camera.Eye eye;
     private final Shape shape;
-    private final Ink ink = new Ink();
     private final Hull hull = new Hull();
     private final Trunk trunk;
     private final Head head;
@@ -28,8 +27,8 @@ public final class Figure {
     public Figure(Camera camera, Shape shape) {
         this.eye = new Camera.Eye(camera);
         this.shape = shape;
-        this.trunk = new Trunk(eye, shape, ink);
-        this.head = new Head(eye, shape, ink);
+        this.trunk = new Trunk(eye, shape);
+        this.head = new Head(eye, shape);
     }
 
     /**
@@ -40,10 +39,13 @@ public final class Figure {
     public void draw(Joints joints, double breath, Drawing drawing) {
         this.joints = joints;
         this.drawing = drawing;
+        int from = drawing.ink().size();
         trunk.draw(joints, breath, drawing);
         head.draw(joints, drawing);
         limbs(Segment.THIGH_R, Segment.UPPER_ARM_R);
         limbs(Segment.THIGH_L, Segment.UPPER_ARM_L);
+        drawing.lineAround(from);
+        head.lookOut(drawing);
     }
 
     private void limbs(Segment thigh, Segment arm) {
@@ -81,7 +83,8 @@ public final class Figure {
         hull.circle(disc(new Ball(ball, 0.013)));
         hull.circle(disc(new Ball(joints.at(foot, Point.TOES_R.offset()), 0.010)));
         double depth = eye.depth(ankle.toward(ball, 0.5));
-        drawing.add(depth - 0.004, skin, hull.path(ink));
+        hull.write(drawing.ink());
+        drawing.add(depth - 0.004, skin);
     }
 
     private void arm(Segment arm, boolean far) {
@@ -119,8 +122,8 @@ public final class Figure {
     }
 
     private void rod(double depth, Paint paint, Ball a, Ball b) {
-        ink.capsule(disc(a), disc(b));
-        drawing.add(depth, paint, ink.end());
+        drawing.ink().capsule(disc(a), disc(b));
+        drawing.add(depth, paint);
     }
 
     private Disc disc(Ball ball) {

@@ -42,8 +42,8 @@ final class Hull {
         ys[place] = y;
     }
 
-    /** The path around what was added; the next one begins anew. */
-    String path(Ink ink) {
+    /** Writes the path around what was added; the next one begins anew. */
+    void write(Ink ink) {
         int size = 0;
         for (int i = 0; i < count; i++) size = add(i, size, 1);
         int turned = size;
@@ -51,7 +51,7 @@ final class Hull {
         ink.move(xs[chain[0]], ys[chain[0]]);
         for (int i = 1; i < size - 1; i++) ink.line(xs[chain[i]], ys[chain[i]]);
         count = 0;
-        return ink.close().end();
+        ink.close();
     }
 
     /** Adds a point to the chain, after taking off those that it makes needless. */

@@ -2,12 +2,13 @@ package health.limber.motion.figure;
 
 import health.limber.motion.body.Body;
 import health.limber.motion.body.Joints;
-import health.limber.motion.body.Point;
 import health.limber.motion.body.Pose;
 import health.limber.motion.body.Skeleton;
 import health.limber.motion.body.Vec;
 import health.limber.motion.movement.Clip;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Draws the frames of one film from one view. It fills the same drawing again and again. */
@@ -20,7 +21,9 @@ public final class Stage {
     private final Skeleton skeleton = new Skeleton(Body.REFERENCE);
     private final Joints joints = new Joints();
     private final Drawing drawing = new Drawing();
-    private final Ink ink = new Ink();
+
+    /** The way that a phase's arrow shows is the same in every frame. */
+    private final Map<Integer, Optional<Arrow>> arrows = new LinkedHashMap<>();
 
     public Stage(Film film, View view, Shape shape) {
         this.film = film;
@@ -48,10 +51,13 @@ public final class Stage {
 
     /** Adds the arrow of a phase to the frame: the way its point goes. */
     public Drawing arrow(int phase) {
-        Optional<Point> point = film.arrows().get(phase);
-        if (point.isPresent())
-            new Arrow(eye, ink).draw(film.clip().phases().get(phase), point.get(), drawing);
+        arrows.computeIfAbsent(phase, this::way).ifPresent(arrow -> arrow.draw(drawing));
         return drawing;
+    }
+
+    private Optional<Arrow> way(int phase) {
+        Clip.Way way = film.clip().phases().get(phase);
+        return film.arrows().get(phase).map(point -> new Arrow(way, point, eye));
     }
 
     private void props() {
@@ -70,8 +76,8 @@ public final class Stage {
         Vec a = place(line.from());
         Vec b = place(line.to());
         double r = line.width() / 2;
-        ink.capsule(eye.disc(a, r), eye.disc(b, r));
-        drawing.add(Math.max(eye.depth(a), eye.depth(b)), line.paint(), ink.end());
+        drawing.ink().capsule(eye.disc(a, r), eye.disc(b, r));
+        drawing.add(Math.max(eye.depth(a), eye.depth(b)), line.paint());
     }
 
     private Vec place(Prop.End end) {
@@ -84,8 +90,8 @@ public final class Stage {
     private void glow(Region region, double effort) {
         Vec at = joints.at(region.segment, region.offset);
         double r = region.radius * joints.height() * (0.8 + 0.2 * effort);
-        ink.circle(eye.disc(at, r));
-        drawing.add(eye.depth(at) + 0.12, Paint.GLOW, ink.end());
+        drawing.ink().circle(eye.disc(at, r));
+        drawing.add(eye.depth(at) + 0.12, Paint.GLOW);
     }
 
     /** The clip that is drawn. */

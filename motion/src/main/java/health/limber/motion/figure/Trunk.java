@@ -33,17 +33,15 @@ final class Trunk {
 
     private final Camera.Eye eye;
     private final Shape shape;
-    private final Ink ink;
     private final double[] xs = new double[SECTIONS.length];
     private final double[] ys = new double[SECTIONS.length];
     private final double[] outline = new double[4 * SECTIONS.length + 4];
     private Joints joints = new Joints();
     private double breath;
 
-    Trunk(Camera.Eye eye, Shape shape, Ink ink) {
+    Trunk(Camera.Eye eye, Shape shape) {
         this.eye = eye;
         this.shape = shape;
-        this.ink = ink;
     }
 
     void draw(Joints joints, double breath, Drawing drawing) {
@@ -59,22 +57,26 @@ final class Trunk {
             depth += eye.depth(centre) / SECTIONS.length;
         }
         double low = Math.min(depth, eye.depth(joints.origin(Segment.PELVIS)));
-        drawing.add(low - 0.004, Paint.LEGS, part(0, HEM + 1));
-        drawing.add(depth, Paint.SHIRT, part(HEM, COLLAR));
-        drawing.add(depth + 0.0005, Paint.SHIRT, yoke(Segment.UPPER_ARM_R));
-        drawing.add(depth + 0.0005, Paint.SHIRT, yoke(Segment.UPPER_ARM_L));
+        Ink ink = drawing.ink();
+        part(0, HEM + 1, ink);
+        drawing.add(low - 0.004, Paint.LEGS);
+        part(HEM, COLLAR, ink);
+        drawing.add(depth, Paint.SHIRT);
+        yoke(Segment.UPPER_ARM_R, ink);
+        drawing.add(depth + 0.0005, Paint.SHIRT);
+        yoke(Segment.UPPER_ARM_L, ink);
+        drawing.add(depth + 0.0005, Paint.SHIRT);
     }
 
     /** The slope from the neck to a shoulder, so that the arm grows out of the chest. */
-    private String yoke(Segment arm) {
+    private void yoke(Segment arm, Ink ink) {
         Vec middle = joints.at(Segment.THORAX_4, new Offset(0.003, 0.026, 0));
         double h = joints.height();
-        return ink.capsule(eye.disc(middle, 0.038 * h), eye.disc(joints.origin(arm), 0.027 * h))
-                .end();
+        ink.capsule(eye.disc(middle, 0.038 * h), eye.disc(joints.origin(arm), 0.027 * h));
     }
 
     /** The outline of some sections: along one side, around the end, back along the other. */
-    private String part(int from, int to) {
+    private void part(int from, int to, Ink ink) {
         int n = to - from + 1;
         double nx = 0;
         double ny = 0;
@@ -93,7 +95,7 @@ final class Trunk {
             if (i == from) put(2 * n + 1, i, -ny * end, nx * end);
             if (i == to) put(n, i, ny * end, -nx * end);
         }
-        return ink.smooth(outline, 2 * n + 2).end();
+        ink.smooth(outline, 2 * n + 2);
     }
 
     /** Puts a point of the outline beside the middle of a section. */

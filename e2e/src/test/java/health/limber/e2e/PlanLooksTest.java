@@ -118,7 +118,16 @@ class PlanLooksTest extends BrowserTest {
         page.navigate("/today");
         sees(page, "today");
         Guided.button(page, "3 minutes").click();
+        programmes(page);
+    }
+
+    private static void programmes(Page page) {
         page.navigate("/week");
+        page.locator("button:has-text('Strong on your feet')").click();
+        assertThat(page.locator("section[aria-labelledby=stronger]").innerText())
+                .contains("Strong on your feet: you are in week 1.");
+        sees(page, "week-stronger");
+        isAccessible(page);
         Guided.button(page, "Start the classic six").click();
         sees(page, "week-classic");
         isAccessible(page);

@@ -55,6 +55,7 @@ final class ReferenceCheck {
         }
         references.add(new Reference(Optional.of(Kind.COMPOSITION), "also", "exercise"));
         references.add(new Reference(Optional.of(Kind.STRENGTH), "by", "exercise"));
+        references.add(new Reference(Optional.of(Kind.STRENGTH), "programme", "programme"));
         references.add(new Reference(Optional.empty(), "sources", "source"));
         references.add(new Reference(Optional.of(Kind.EXERCISE), "needs", "equipment"));
         references.add(new Reference(Optional.of(Kind.EXERCISE), "helpful", "equipment"));
@@ -92,6 +93,7 @@ final class ReferenceCheck {
                         "equipment",
                         "country",
                         "group",
+                        "programme",
                         "tag")) {
             ids.put(kind, new LinkedHashSet<>());
         }
@@ -112,12 +114,7 @@ final class ReferenceCheck {
         switch (Kind.of(path).orElseThrow()) {
             case EXERCISE -> collectExercise(path, document);
             case INSTRUMENT -> folder(path, document, path.split("/")[1]);
-            case STRENGTH ->
-                    folder(
-                            path,
-                            document,
-                            path.substring(
-                                    path.lastIndexOf('/') + 1, path.length() - ".yaml".length()));
+            case STRENGTH -> collectProgramme(path, document);
             case QUESTIONS -> collectIds(path, document.get("questions"), "question");
             case GROUPS -> collectIds(path, document.get("groups"), "group");
             case PRECAUTIONS -> collectIds(path, document.get("precautions"), "precaution");
@@ -140,6 +137,12 @@ final class ReferenceCheck {
         folder(path, document, path.split("/")[1]);
         add(path, "exercise", document.get("id").asString());
         document.get("tags").forEach(tag -> ids("tag").add(tag.asString()));
+    }
+
+    private void collectProgramme(String path, JsonNode document) {
+        String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length());
+        folder(path, document, name);
+        ids("programme").add(document.get("id").asString());
     }
 
     private void folder(String path, JsonNode document, String expected) {

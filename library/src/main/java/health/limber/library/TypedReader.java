@@ -19,6 +19,7 @@ import health.limber.plan.week.CompositionRule;
 import health.limber.plan.week.Holding;
 import health.limber.plan.week.MicroBreaks;
 import health.limber.plan.week.SessionTemplate;
+import health.limber.plan.week.StrengthProgramme;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -63,7 +64,8 @@ final class TypedReader {
                 one(Kind.RESCREENING, Rescreening.class),
                 dosing(),
                 list(Kind.PAIN, "types", Library.AskedByPain.class),
-                instruments());
+                instruments(),
+                strength());
     }
 
     SequencedMap<String, Source> sources() {
@@ -134,6 +136,16 @@ final class TypedReader {
                         instruments.add(instrument(document));
                 });
         return List.copyOf(instruments);
+    }
+
+    private List<StrengthProgramme> strength() {
+        List<StrengthProgramme> programmes = new ArrayList<>();
+        content.documents()
+                .forEach((path, document) -> {
+                    if (Kind.of(path).equals(Optional.of(Kind.STRENGTH)))
+                        programmes.add(Records.read(document, StrengthProgramme.class));
+                });
+        return List.copyOf(programmes);
     }
 
     private static Instrument instrument(JsonNode document) {

@@ -4,6 +4,7 @@ import health.limber.plan.Library;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.screening.Disposition;
 import health.limber.plan.session.StopSign;
+import health.limber.plan.week.StrengthProgramme;
 
 import tools.jackson.databind.JsonNode;
 
@@ -57,6 +58,10 @@ final class WordsCheck {
                         Kind.STRESS,
                         Kind.MEASUREMENTS)) needAll(content, kind, "rules", "rules");
         needAll(content, Kind.GATES, "gates", "rules");
+        for (StrengthProgramme programme : library.strength()) {
+            need("rules", programme.id());
+            need("rules", "programme:" + programme.id());
+        }
         for (Exercise exercise : library.exercises())
             if (exercise.offerIf().isPresent()) need("rules", "gate:" + exercise.id());
         content.texts().forEach(this::checkTone);

@@ -46,7 +46,7 @@ class WallsTest {
                     .resideInAnyPackage(
                             "java.io..",
                             "java.nio.file..",
-                        "java.nio.channels..",
+                            "java.nio.channels..",
                             "java.net..",
                             "java.sql..",
                             "java.text..",

@@ -21,6 +21,7 @@ import health.limber.plan.week.CompositionRule;
 import health.limber.plan.week.Holding;
 import health.limber.plan.week.MicroBreaks;
 import health.limber.plan.week.SessionTemplate;
+import health.limber.plan.week.StrengthProgramme;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ import java.util.Map;
  * @param rescreening when a screening is repeated, and what is asked then
  * @param dosing how pain and effort change what comes next
  * @param instruments what is measured again and again
+ * @param strength programmes of strength work over some weeks
  * @param askedByPain further questions for a kind of pain, wherever it hurts
  * @param gates conditions with an id of their own, such as {@code N-ROLL-1}
  */
@@ -62,7 +64,8 @@ public record Library(
         Rescreening rescreening,
         DosingRules dosing,
         List<AskedByPain> askedByPain,
-        List<Instrument> instruments) {
+        List<Instrument> instruments,
+        List<StrengthProgramme> strength) {
 
     private static final Disposition FIRST = Disposition.PROFESSIONAL_FIRST;
 

@@ -7,6 +7,8 @@ import health.limber.plan.screening.Situation;
 import health.limber.plan.week.Case;
 import health.limber.plan.week.Context;
 import health.limber.plan.week.History;
+import health.limber.plan.week.StrengthProgramme;
+import health.limber.plan.week.StrengthWork;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +44,22 @@ final class CaseReader {
             List.of("explanation_confirmed", "dnf_nod_top", "prone_peripheralised");
     private static final String DATE = "a date such as 2026-11-23";
     private static final int USUAL_MINUTES = 8;
+    private static final List<String> CONTEXT_FIELDS =
+            List.of(
+                    "minutesPerDay",
+                    "deskHoursPerDay",
+                    "stress",
+                    "floorOk",
+                    "equipment",
+                    "preferences",
+                    "programme");
+    private static final String CLASSIC_SIX = "classic-six";
+    private static final String PROGRAMME =
+            "\"classic-six\", a strength programme such as \"SP-LOW-MIN\", or nothing";
 
     private final AnswersReader answers;
     private final List<String> exercises;
+    private final List<StrengthProgramme> strength;
     private final Vocabulary vocabulary;
 
     private static Map<String, Integer> stateNumbers() {
@@ -62,6 +77,7 @@ final class CaseReader {
     CaseReader(LoadedLibrary loaded) {
         answers = new AnswersReader(loaded.library().questions());
         exercises = loaded.library().exercises().stream().map(Exercise::id).toList();
+        strength = loaded.library().strength();
         vocabulary = new Vocabulary(loaded);
     }
 
@@ -73,15 +89,7 @@ final class CaseReader {
         person.only(List.of("age", "sex"));
         person.text("sex", "a text");
         Fields context = fields.object("context");
-        context.only(
-                List.of(
-                        "minutesPerDay",
-                        "deskHoursPerDay",
-                        "stress",
-                        "floorOk",
-                        "equipment",
-                        "preferences",
-                        "programme"));
+        context.only(CONTEXT_FIELDS);
         double deskHours = context.number("deskHoursPerDay", 0, 24);
         int stress = context.whole("stress", 0, 10, 0);
         Map<String, Double> state = state(fields.object("state"));
@@ -97,7 +105,14 @@ final class CaseReader {
                         state);
         return new Read(
                 fields.text("id", "a text"),
-                new Case(today, situation, fits, history(fields, today)),
+                new Case(
+                        today,
+                        0,
+                        situation,
+                        fits,
+                        history(fields, today),
+                        List.of(),
+                        strength(context, today)),
                 ignored);
     }
 
@@ -159,12 +174,6 @@ final class CaseReader {
         List<String> equipment = new ArrayList<>(vocabulary.equipment(named, ignored));
         equipment.addAll(vocabulary.household());
         List<String> wishes = vocabulary.wishes(context.words("preferences", ignored), ignored);
-        String programme = context.text("programme", "\"classic-six\", or nothing");
-        if (programme != null && !programme.equals("classic-six"))
-            throw CaseException.of(
-                    context.at("programme"),
-                    "\"" + programme + "\"",
-                    "\"classic-six\", or nothing");
         int minutes = context.whole("minutesPerDay", 1, 60, USUAL_MINUTES);
         return new Context(
                 minutes,
@@ -174,7 +183,24 @@ final class CaseReader {
                 equipment,
                 wishes,
                 Context.Choices.NONE,
-                programme != null);
+                CLASSIC_SIX.equals(programme(context)));
+    }
+
+    private String programme(Fields context) {
+        String programme = context.text("programme", PROGRAMME);
+        if (programme == null || programme.equals(CLASSIC_SIX)) return String.valueOf(programme);
+        if (strength.stream().noneMatch(one -> one.id().equals(programme)))
+            throw CaseException.of(context.at("programme"), Answering.shown(programme), PROGRAMME);
+        return programme;
+    }
+
+    /** The first day of a strength programme. */
+    private Optional<StrengthWork> strength(Fields context, LocalDate today) {
+        String programme = programme(context);
+        return strength.stream()
+                .filter(one -> one.id().equals(programme))
+                .map(one -> StrengthWork.begun(one, today))
+                .findFirst();
     }
 
     private static Map<String, Double> state(Fields state) {

@@ -19,6 +19,7 @@ final class Earlier {
         if (version == kind.version() || !(payload instanceof ObjectNode before)) return payload;
         return switch (kind) {
             case DESCRIBED -> described(before);
+            case FOLLOWED -> before.deepCopy().putNull("strength");
             case ASSESSED -> before.deepCopy().putNull("by");
             case PRESCRIBED -> prescribed(before, version);
             default -> payload;

@@ -16,7 +16,7 @@ enum FactKind {
     INTENDED("intended", Event.Intended.class, false),
     CONFIDENT("confident", Event.Confident.class, false),
     CHOSE("chose", Event.Chose.class, false),
-    FOLLOWED("followed", Event.Followed.class, false),
+    FOLLOWED("followed", 2, Event.Followed.class, false),
     ALLOTTED("allotted", Event.Allotted.class, false),
     PRESCRIBED("prescribed", 3, Event.Prescribed.class, false),
     STARTED("started", Event.Started.class, true),

@@ -19,6 +19,7 @@ import health.limber.plan.screening.Situation;
 import health.limber.plan.week.Answer;
 import health.limber.plan.week.Case;
 import health.limber.plan.week.Planner;
+import health.limber.plan.week.StrengthProgramme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -160,6 +161,15 @@ public final class Life {
     private static OptionalInt answer(Question question, boolean yes) {
         if (question.kind() == Question.Kind.weeks) return OptionalInt.empty();
         return OptionalInt.of(yes ? 1 : 0);
+    }
+
+    /** Begins a strength programme, if one suits. */
+    public void followsAProgramme() {
+        Case one = engine.cases().of(state, today);
+        List<StrengthProgramme> suiting = engine.planner().suiting(one);
+        if (suiting.isEmpty()) return;
+        Optional<String> first = Optional.of(suiting.getFirst().id());
+        tell(new Event.Followed(Event.Programme.composed, first));
     }
 
     public Standing standing() {

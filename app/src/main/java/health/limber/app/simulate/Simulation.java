@@ -27,6 +27,7 @@ public final class Simulation {
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
     private static final double NEW_SIGN = 0.002;
     private static final double STOP = 0.03;
+    private static final double FOLLOWS = 0.4;
     private static final double FLARE = 0.02;
     private static final double SEEN = 0.1;
     private static final double SCREENS_AGAIN = 0.7;
@@ -73,6 +74,8 @@ public final class Simulation {
         Life life = new Life(engine, START);
         Watch watch = new Watch(engine.library(), "person " + seed);
         life.screen(person.about, person.signs(questions));
+        if (life.standing() == Standing.screened && person.isLucky(FOLLOWS))
+            life.followsAProgramme();
         for (int day = 0; day < days; day++) {
             if (day > 0) night(life, person);
             day(life, person, watch);

@@ -11,6 +11,7 @@ import health.limber.plan.listening.Dosing;
 import health.limber.plan.listening.Rating;
 import health.limber.plan.week.Answer;
 import health.limber.plan.week.SessionTime;
+import health.limber.plan.week.StrengthWork;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -68,6 +69,7 @@ final class Watch {
     private final Set<String> known = new LinkedHashSet<>();
     private final String person;
     private Optional<LocalDate> began = Optional.empty();
+    private Optional<StrengthWork> programme = Optional.empty();
 
     Watch(Library library, String person) {
         this.person = person;
@@ -87,6 +89,7 @@ final class Watch {
     /** A session that was put together, before anybody does it. */
     void prescribed(Prescription one, Answer answer, Dosing dosing) {
         LocalDate day = one.day();
+        programme = dosing.strength();
         if (!answer.screening().disposition().allowsPlan()
                 && one.what().items().stream().anyMatch(line -> !isHolding(line)))
             report(PAST_FLAG, day, answer.screening().disposition().name());
@@ -114,11 +117,16 @@ final class Watch {
         report(gate && id.equals("neck-rolls-full") ? CIRCLE : EXCLUDED, day, id);
     }
 
-    /** After the first week two new exercises come in seven days; what steps in does not count. */
+    /**
+     * After the first week, and the first one of a programme, two new exercises come in seven days;
+     * what steps in does not count.
+     */
     private void fresh(Line line, LocalDate day, Answer answer) {
         String id = line.exercise();
         if (!known.add(id)) return;
-        boolean firstWeek = day.isBefore(began.orElse(day).plusDays(WEEK));
+        boolean firstWeek =
+                day.isBefore(began.orElse(day).plusDays(WEEK))
+                        || programme.filter(work -> work.weeks(day) == 0).isPresent();
         if (firstWeek || line.why().stream().anyMatch(reason -> FREE.contains(reason.rule())))
             return;
         if (isReplacement(id, answer)) return;
@@ -154,7 +162,8 @@ final class Watch {
         boolean named =
                 now.equals(exercise.doses().beginner())
                         || now.equals(exercise.doses().progressed());
-        if (!named && changes(before, now) > 1)
+        boolean enters = programme.flatMap(work -> work.entry(exercise)).isPresent();
+        if (!named && !enters && changes(before, now) > 1)
             report(TWO_CHANGES, day, id + " " + before + " " + now);
         if (!isEarned(id, dosing) && !isFreshStart(id, dosing)) report(RAISED, day, id);
     }

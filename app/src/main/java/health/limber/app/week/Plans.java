@@ -21,6 +21,7 @@ import health.limber.plan.week.Answer;
 import health.limber.plan.week.Case;
 import health.limber.plan.week.Context;
 import health.limber.plan.week.Planner;
+import health.limber.plan.week.StrengthProgramme;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -209,6 +210,11 @@ public class Plans {
                                 usual.wishes(),
                                 choices,
                                 usual.classicSix())));
+    }
+
+    /** The strength programmes this person may choose now. */
+    List<StrengthProgramme> suiting(Week week) {
+        return planner.suiting(week.one());
     }
 
     /** True if complaints take turns by day, because a session is too short for both. */

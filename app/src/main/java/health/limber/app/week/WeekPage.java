@@ -20,6 +20,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 import java.security.Principal;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Seven days, and what a person changes about them. */
@@ -109,9 +110,10 @@ class WeekPage {
         Visit visit = plans.visit(person, request);
         if (visit.elsewhere().isPresent()) return new RedirectView(visit.elsewhere().get());
         Week week = plans.of(visit);
-        for (Event.Programme one : Event.Programme.values()) {
-            if (!one.name().equals(sent.programme())) continue;
-            plans.keep(week, sent.id(), new Event.Followed(one));
+        Optional<Event.Followed> chosen =
+                views.stronger().chosen(week, String.valueOf(sent.programme()));
+        if (chosen.isPresent()) {
+            plans.keep(week, sent.id(), chosen.get());
             return changed();
         }
         return refuse(week, pages.words().of("week.slip.programme"));

@@ -19,6 +19,7 @@ import java.util.List;
  * @param changes what the person changed, each of which can be taken back
  * @param minutes lengths to choose from for the plan
  * @param classic true if the classic six are followed
+ * @param stronger the strength programme they follow, and those they may choose
  * @param form id that the next choice will bear
  * @param slip what was wrong with a choice; null if nothing
  */
@@ -33,6 +34,7 @@ public record WeekView(
         List<Change> changes,
         MinutesView minutes,
         boolean classic,
+        StrongerView stronger,
         String form,
         @Nullable String slip) {
 

@@ -42,6 +42,7 @@ public class WeekViews {
     private final LoadedLibrary library;
     private final Plans plans;
     private final OwnAnswers answers;
+    private final Stronger stronger;
     private final Sentences sentences;
 
     WeekViews(Wording words, LoadedLibrary library, Plans plans, OwnAnswers answers) {
@@ -49,12 +50,18 @@ public class WeekViews {
         this.library = library;
         this.plans = plans;
         this.answers = answers;
+        stronger = new Stronger(words, library, plans);
         sentences = new Sentences(library);
     }
 
     /** What has just happened on the page: a change, or why there was none. */
     record Just(@Nullable String status, @Nullable String slip) {
         static final Just NOTHING = new Just(null, null);
+    }
+
+    /** Strength programmes. */
+    Stronger stronger() {
+        return stronger;
     }
 
     WeekView view(Week week, Just just) {
@@ -78,6 +85,7 @@ public class WeekViews {
                 changes(week),
                 MinutesView.of(week.one().context().minutesPerDay()),
                 classic,
+                stronger.view(week),
                 plans.newId(week),
                 just.slip());
     }
@@ -257,7 +265,10 @@ public class WeekViews {
                             "week.change." + one.what(),
                             name(one.exercise()),
                             one.instead().map(this::name).orElse(""));
-            case Event.Followed one -> words.of("week.change." + one.programme());
+            case Event.Followed one ->
+                    one.strength()
+                            .map(id -> words.of("week.change.strength", stronger.name(id)))
+                            .orElseGet(() -> words.of("week.change." + one.programme()));
             case Event.Allotted one -> words.count("week.change.today", one.minutes());
             case Event.Described one ->
                     words.count("week.change.minutes", one.told().minutesPerDay().orElseThrow());

@@ -79,7 +79,7 @@ class CaseReaderTest {
                     "deskHoursPerDay":6       | "deskHoursPerDay":25        | context.deskHoursPerDay is 25; expected a number from 0 to 24.
                     "stress":4                | "stress":11                 | context.stress is 11; expected a whole number from 0 to 10.
                     "floorOk":true            | "floorOk":"yes"             | context.floorOk is "yes"; expected true or false.
-                    "stress":4                | "programme":"yoga"          | context.programme is "yoga"; expected "classic-six", or nothing.
+                    "stress":4                | "programme":"yoga"          | context.programme is "yoga"; expected "classic-six", a strength programme such as "SP-LOW-MIN", or nothing.
                     """)
     void refusesAnswersOrACircumstanceThatIsNotRight(String piece, String other, String sentence) {
         assertThat(Asked.refusal(Asked.with(piece, other))).isEqualTo(sentence);

@@ -61,7 +61,8 @@ class CatalogueTest {
                         l.rescreening(),
                         l.dosing(),
                         l.askedByPain(),
-                        l.instruments());
+                        l.instruments(),
+                        l.strength());
         return new LoadedLibrary(
                 changed,
                 loaded.words(),

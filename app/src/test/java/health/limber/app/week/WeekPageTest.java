@@ -276,4 +276,46 @@ class WeekPageTest {
         assertThat(hernia.get("/week"))
                 .contains("item-mind\">Breathe out when you make an effort, and stop if the bulge");
     }
+
+    @Test
+    void aStrengthProgrammeIsBegunStoppedAndTakenBack() {
+        Settled dorota = dorota();
+        String before = dorota.get("/week");
+        assertThat(before)
+                .contains("Get stronger, step by step", "A stronger low back")
+                .contains("3 days a week, for 8 weeks")
+                .doesNotContain("A stronger neck", "Stop the programme");
+        dorota.send("/week", "/week/programme", Map.of("programme", "SP-LOW-MIN"));
+        String follows = dorota.get("/week?changed");
+        assertThat(follows)
+                .contains("A stronger low back: you are in week 1.", "This is part 1 of 3.")
+                .contains("Strength programme: A stronger low back", "Stop the programme")
+                .contains("This is part of your programme for a stronger low back.")
+                .doesNotContain("3 days a week, for 8 weeks");
+        assertThat(today(follows)).contains("dead-bug-heel-tap", "glute-bridge");
+        dorota.send("/week", "/week/programme", Map.of("programme", "composed"));
+        assertThat(dorota.get("/week")).doesNotContain("Stop the programme");
+        dorota.send("/week", "/week/programme", Map.of("programme", "SP-LOW-MIN"));
+        takeBack(dorota);
+        assertThat(today(dorota.get("/week"))).isEqualTo(today(before));
+    }
+
+    @Test
+    void aProgrammeThatDoesNotSuitIsRefused() {
+        Settled dorota = dorota();
+        for (String programme : List.of("SP-NECK-MIN", "SP-BONE", "yoga")) {
+            var answer = dorota.send("/week", "/week/programme", Map.of("programme", programme));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("Please choose one of the programmes on this page.");
+        }
+        assertThat(dorota.state().wishes().strength()).isEmpty();
+    }
+
+    @Test
+    void whereTheMinutesAreFewTheProgrammeSaysSo() {
+        Settled dorota = dorota();
+        dorota.send("/week", "/week/minutes", Map.of("minutes", "3"));
+        dorota.send("/week", "/week/programme", Map.of("programme", "SP-LOW-MIN"));
+        assertThat(dorota.get("/week")).contains("It asks for about 4 minutes. You have 3");
+    }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The week goes on as it was shown, and follows what its person chose. */
 class OwnSayLawsTest {
@@ -52,7 +53,8 @@ class OwnSayLawsTest {
                         situation(week),
                         week.one().context(),
                         new History(done),
-                        List.of()));
+                        List.of(),
+                        Optional.empty()));
     }
 
     private static List<String> ids(Plan.Day day) {

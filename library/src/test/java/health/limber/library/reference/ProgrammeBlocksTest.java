@@ -187,6 +187,15 @@ class ProgrammeBlocksTest {
             assertThat(Reference.strings(ours.get("sources")))
                     .as(id)
                     .isEqualTo(Reference.strings(reference.get("src")));
+            String about = ours.get("suits").asString();
+            assertThat(about).as(id).isEqualTo(reference.get("for").asString());
+            if (ours.has("after")) {
+                JsonNode after = ours.get("after");
+                assertThat(about)
+                        .contains("after " + after.get("weeks").intValue() + " weeks of ")
+                        .contains(after.get("programme").asString() + " without RED in the last ")
+                        .contains(after.get("daysWithoutRed").intValue() + " days");
+            }
             assertThat(ours.get("phases").size()).as(id).isEqualTo(reference.get("phases").size());
             for (int i = 0; i < reference.get("phases").size(); i++)
                 samePhase(id, reference.get("phases").get(i), ours.get("phases").get(i));

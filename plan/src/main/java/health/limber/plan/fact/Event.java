@@ -149,8 +149,18 @@ public sealed interface Event {
         swap
     }
 
-    /** The person follows a programme from now on. */
-    record Followed(Programme programme) implements Event {}
+    /**
+     * The person follows a programme from now on.
+     *
+     * @param strength id of a strength programme beside their own week; empty if none
+     */
+    record Followed(Programme programme, Optional<String> strength) implements Event {
+        public Followed {
+            if (programme != Programme.composed && strength.isPresent())
+                throw new IllegalArgumentException(
+                        "strength is \"" + strength.get() + "\"; expected none beside a routine");
+        }
+    }
 
     /** What a week is made from. */
     enum Programme {

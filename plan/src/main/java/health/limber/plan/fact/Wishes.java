@@ -49,6 +49,17 @@ public record Wishes(
         return Programme.composed;
     }
 
+    /** A strength programme, and the day it was chosen. */
+    public record Strength(String programme, LocalDate since) {}
+
+    /** The strength programme they follow; empty if they follow none. */
+    public Optional<Strength> strength() {
+        for (Change one : changes)
+            if (one.what() instanceof Event.Followed followed)
+                return followed.strength().map(id -> new Strength(id, one.day()));
+        return Optional.empty();
+    }
+
     /** The changes that tell on this day, oldest first. */
     public List<Change> changesOn(LocalDate today) {
         return changes.stream().filter(one -> one.day().equals(today) || lasts(one)).toList();
@@ -58,7 +69,8 @@ public record Wishes(
     private static boolean lasts(Change one) {
         return switch (one.what()) {
             case Event.Allotted _ -> false;
-            case Event.Followed followed -> followed.programme() != Programme.composed;
+            case Event.Followed followed ->
+                    followed.programme() != Programme.composed || followed.strength().isPresent();
             default -> true;
         };
     }

@@ -3,6 +3,7 @@ package health.limber.plan.listening;
 import health.limber.plan.exercise.Dose;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Session;
+import health.limber.plan.week.Reason;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
  * @param dose the standing dose it was prescribed at
  * @param instead it was not planned, but taken when another hurt
  * @param limited a precaution limited it
+ * @param why the reasons it was prescribed with
  * @param hurt what was told after "it hurts"; empty if it was not pressed, or nothing was told
  * @param finished it was done to its end
  */
@@ -24,6 +26,7 @@ record Done(
         Dose dose,
         boolean instead,
         boolean limited,
+        List<Reason> why,
         List<Event.Hurt> hurt,
         boolean finished) {
 
@@ -54,7 +57,15 @@ record Done(
         }
         if (!finished && hurt.isEmpty()) return;
         Dose standing = line.standing().orElse(line.dose());
-        all.add(new Done(id, standing, instead, !line.limits().isEmpty(), hurt, finished));
+        all.add(
+                new Done(
+                        id,
+                        standing,
+                        instead,
+                        !line.limits().isEmpty(),
+                        line.why(),
+                        hurt,
+                        finished));
     }
 
     /** Pain right before the session; empty if it was not asked. */

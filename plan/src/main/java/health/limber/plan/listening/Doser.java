@@ -47,13 +47,15 @@ public final class Doser {
         List<Course> courses = new ArrayList<>(folding.tallies().size());
         for (Tally tally : folding.tallies().values())
             courses.add(course(tally, folding.tallies(), new Day(today, first ? percent : 100)));
+        List<Rating> ratings = List.copyOf(folding.ratings());
         return new Dosing(
                 courses,
                 List.copyOf(folding.changes()),
-                List.copyOf(folding.ratings()),
+                ratings,
                 gap,
                 trend,
-                new ActivityTrend(state.checkIns().scores()));
+                new ActivityTrend(state.checkIns().scores()),
+                new Phases(library, ratings, gap, today).of(state.wishes().strength()));
     }
 
     /** A day, and how much of each dose there is on it. */

@@ -3,9 +3,11 @@ package health.limber.plan.listening;
 import health.limber.plan.dosing.Colour;
 import health.limber.plan.fact.PainTrend;
 import health.limber.plan.week.Course;
+import health.limber.plan.week.StrengthWork;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a person stands on a day, after all that was done and felt.
@@ -16,6 +18,7 @@ import java.util.List;
  * @param gapDays whole days without a session since the last one
  * @param pain from morning to morning
  * @param activities how what matters to them goes
+ * @param strength how far they are in the strength programme they follow
  */
 public record Dosing(
         List<Course> courses,
@@ -23,7 +26,8 @@ public record Dosing(
         List<Rating> ratings,
         int gapDays,
         PainTrend pain,
-        ActivityTrend activities) {
+        ActivityTrend activities,
+        Optional<StrengthWork> strength) {
 
     /** True if this morning was a point or more above the usual one. */
     public boolean wasWorse(LocalDate morning) {

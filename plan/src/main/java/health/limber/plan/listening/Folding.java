@@ -12,6 +12,8 @@ import health.limber.plan.fact.Session;
 import health.limber.plan.fact.State;
 import health.limber.plan.listening.Reaction.Cause;
 import health.limber.plan.screening.Complaint;
+import health.limber.plan.week.StrengthProgramme;
+import health.limber.plan.week.StrengthWork;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ final class Folding {
     private final Reaction reaction;
     private final List<String> lingered;
     private final Map<String, Exercise> exercises;
+    private final List<StrengthProgramme> programmes;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final List<Rating> ratings = new ArrayList<>();
     private final Rated rated = new Rated();
@@ -51,6 +54,7 @@ final class Folding {
                         .flatMap(pain -> pain.type())
                         .filter(type -> type == Complaint.PainType.widespread)
                         .isPresent();
+        programmes = library.strength();
         reaction = new Reaction(library, widespread);
         lingered = state.checkIns().lingered();
     }
@@ -190,6 +194,10 @@ final class Folding {
         long shown = session.prescribed().map(p -> p.at()).orElse(session.at());
         if (!done.instead() && tally.changedAt <= shown) tally.dose = done.dose();
         tally.limited = done.limited();
+        tally.top =
+                StrengthWork.named(programmes, done.why())
+                        .flatMap(phase -> phase.item(exercise.id()))
+                        .map(item -> item.top(exercise));
         return tally;
     }
 }

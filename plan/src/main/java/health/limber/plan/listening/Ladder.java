@@ -37,8 +37,12 @@ final class Ladder {
      * @param limited a precaution limits it: the beginner's sets and holds stay (DR-24)
      */
     Optional<Dose> up(Exercise exercise, Dose now, boolean limited) {
+        return up(exercise, now, exercise.doses().progressed(), limited);
+    }
+
+    /** The same where the top is another one than that of the exercise. */
+    Optional<Dose> up(Exercise exercise, Dose now, Dose top, boolean limited) {
         Dose first = exercise.doses().beginner();
-        Dose top = exercise.doses().progressed();
         if (now.equals(top)) return Optional.empty();
         if (isWalk(now)) return Optional.of(longer(now, top));
         if (top.holdSeconds() < first.holdSeconds()) {

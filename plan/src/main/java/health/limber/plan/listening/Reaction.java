@@ -236,10 +236,13 @@ final class Reaction {
             if (!tally.ready && longer) first = tally;
         }
         if (first == null) return;
-        Optional<Dose> more = ladder.up(first.exercise, first.dose, first.limited);
+        Optional<Dose> more =
+                first.top.isPresent()
+                        ? ladder.up(first.exercise, first.dose, first.top.get(), first.limited)
+                        : ladder.up(first.exercise, first.dose, first.limited);
         first.greenRun = 0;
         if (more.isEmpty()) {
-            first.ready = !first.limited;
+            first.ready = !first.limited && first.top.isEmpty();
             return;
         }
         first.steps.add(first.dose);

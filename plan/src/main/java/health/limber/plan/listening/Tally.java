@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Where one exercise stands while the sessions are gone through. */
 final class Tally {
@@ -18,6 +19,10 @@ final class Tally {
     LocalDate entered;
 
     Dose dose;
+
+    /** The dose to which a programme lets it grow; empty if the exercise itself says it. */
+    Optional<Dose> top = Optional.empty();
+
     int greenRun;
     int amberRun;
     int redRun;

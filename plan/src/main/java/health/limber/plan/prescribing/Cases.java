@@ -73,7 +73,8 @@ public final class Cases {
                 situation(state, today, dosing),
                 context(state, minutes(state, today)),
                 history,
-                dosing.courses());
+                dosing.courses(),
+                dosing.strength());
     }
 
     /** The same, with the minutes there are on this day only. */
@@ -91,7 +92,8 @@ public final class Cases {
                 one.situation().anew(),
                 context,
                 one.history(),
-                one.courses());
+                one.courses(),
+                one.strength());
     }
 
     /** Minutes of a usual session on this day. */

@@ -126,6 +126,8 @@ public final class Prescribing {
 
     /** The dose that was grown to; the first one if nothing was done yet. */
     private static Dose standing(Case one, Item item) {
+        Optional<Dose> entry = one.strength().flatMap(work -> work.entry(item.exercise()));
+        if (entry.isPresent()) return entry.get();
         for (Course course : one.courses())
             if (course.exercise().equals(item.exercise().id())) return course.standing();
         return item.exercise().doses().beginner();

@@ -1,12 +1,16 @@
 package health.limber.plan.week;
 
 import health.limber.plan.Library;
+import health.limber.plan.exercise.Dose;
 import health.limber.plan.exercise.Exercise;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What this person's week is chosen from, best first. */
 final class Candidates {
@@ -133,7 +137,7 @@ final class Candidates {
         Course course = courses.of(number);
         if (course != null) why.addAll(course.why());
         why.addAll(doses.reasons(exercise, number));
-        var dose = doses.dose(exercise, number, course);
+        Dose dose = dose(number, course);
         boolean waits = hasEasierWayIn(number) || courses.givesWay(number);
         boolean deferred = !preferred && !wished && !exercise.mission() && waits;
         return new Candidate(
@@ -147,6 +151,30 @@ final class Candidates {
                 deferred,
                 allowance.limits().get(number),
                 why);
+    }
+
+    private Dose dose(int number, @Nullable Course course) {
+        Exercise exercise = catalogue.exercise(number);
+        Optional<Dose> entry = one.strength().flatMap(work -> work.entry(exercise));
+        Course counts = entry.map(dose -> entering(exercise, dose)).orElse(course);
+        return doses.dose(exercise, number, counts);
+    }
+
+    /** A phase of a strength programme begins with its own dose, whatever was done before. */
+    private static Course entering(Exercise exercise, Dose dose) {
+        return new Course(exercise.id(), dose, dose, Optional.empty(), false, List.of());
+    }
+
+    /** The first easier variant that is offered and will do, searched breadth first. */
+    Optional<Candidate> firstEasier(String id, Predicate<String> willDo) {
+        return catalogue
+                .firstEasier(id, other -> offered(other).isPresent() && willDo.test(other))
+                .flatMap(this::offered);
+    }
+
+    /** The shape of this person's sessions. */
+    Shape shape() {
+        return Shape.of(library().templates(), one.context(), one.situation().complaint());
     }
 
     /**

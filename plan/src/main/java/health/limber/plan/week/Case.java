@@ -4,6 +4,7 @@ import health.limber.plan.screening.Situation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One person at one moment, as the engine needs them.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param daysGone days of this week before today, 0 to 6: what was done on them is in the history,
  *     and the week is planned to its end
  * @param courses how far the person has come with each exercise they did
+ * @param strength the strength programme they follow; empty if they follow none
  */
 public record Case(
         LocalDate today,
@@ -19,7 +21,8 @@ public record Case(
         Situation situation,
         Context context,
         History history,
-        List<Course> courses) {
+        List<Course> courses,
+        Optional<StrengthWork> strength) {
 
     public Case {
         if (daysGone < 0 || daysGone > 6)
@@ -29,7 +32,7 @@ public record Case(
 
     /** A case whose week begins today. */
     public Case(LocalDate today, Situation situation, Context context, History history) {
-        this(today, 0, situation, context, history, List.of());
+        this(today, 0, situation, context, history, List.of(), Optional.empty());
     }
 
     /** What was done on the days of this week that are gone. */

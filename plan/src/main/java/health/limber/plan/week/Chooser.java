@@ -91,6 +91,11 @@ final class Chooser {
         }
     }
 
+    /** True if the week still owes work of this kind. */
+    boolean owes(Mechanism mechanism) {
+        return unpaid.stream().anyMatch(owed -> owed.must() && owed.mechanism() == mechanism);
+    }
+
     /** Strikes out what the exercise pays. */
     void pay(Exercise exercise) {
         for (int i = unpaid.size() - 1; i >= 0; i--) {

@@ -103,6 +103,31 @@ public final class Planner {
         return new Plan(plan.days(), microBreaks(one, candidates), notes(one, plan));
     }
 
+    /** The strength programmes that suit this person now, and are not followed yet. */
+    public List<StrengthProgramme> suiting(Case one) {
+        Situation situation = one.situation().anew();
+        screener.screen(situation);
+        List<StrengthProgramme> suiting = new ArrayList<>();
+        for (StrengthProgramme programme : library.strength()) {
+            boolean follows =
+                    one.strength().filter(work -> work.programme().equals(programme)).isPresent();
+            if (!follows && programme.when().holds(situation) && isTime(programme, one))
+                suiting.add(programme);
+        }
+        return suiting;
+    }
+
+    private static boolean isTime(StrengthProgramme programme, Case one) {
+        if (programme.after().isEmpty()) return true;
+        StrengthProgramme.After after = programme.after().get();
+        if (one.strength().isEmpty()) return false;
+        StrengthWork work = one.strength().get();
+        LocalDate quietSince = one.today().minusDays(after.daysWithoutRed());
+        return work.programme().id().equals(after.programme())
+                && work.weeks(one.today()) >= after.weeks()
+                && work.lastRed().filter(quietSince::isBefore).isEmpty();
+    }
+
     /** What the plan says of itself, and what the rules say of how it goes. */
     private List<Reason> notes(Case one, Plan plan) {
         List<Reason> notes = new ArrayList<>(plan.notes());

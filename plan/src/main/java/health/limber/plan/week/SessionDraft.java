@@ -29,6 +29,23 @@ final class SessionDraft {
         this.frame = frame;
     }
 
+    /** Another draft with the same in it. */
+    SessionDraft copy() {
+        SessionDraft copy = new SessionDraft(frame);
+        copy.placed.addAll(placed);
+        copy.seconds = seconds;
+        return copy;
+    }
+
+    /** Adds them all; false if one of them has no room. */
+    boolean fill(List<Candidate> all) {
+        for (Candidate one : all) {
+            if (!hasRoomFor(one)) return false;
+            add(one, List.of());
+        }
+        return true;
+    }
+
     boolean isEmpty() {
         return placed.isEmpty();
     }
@@ -42,18 +59,28 @@ final class SessionDraft {
         return seconds;
     }
 
-    /** True if the candidate may join: new here, no variant of what is here, within the frame. */
+    /** True if the candidate may join: no variant of what is here, and there is room. */
     boolean accepts(Candidate candidate) {
-        if (placed.size() >= frame.exercisesMax()) return false;
+        for (int i = 0; i < placed.size(); i++)
+            if (candidate.isVariantOf(placed.get(i).candidate())) return false;
+        return hasRoomFor(candidate);
+    }
+
+    /** True if the exercise is not here yet. */
+    boolean isNew(Candidate candidate) {
+        for (int i = 0; i < placed.size(); i++)
+            if (placed.get(i).candidate().number() == candidate.number()) return false;
+        return true;
+    }
+
+    /** True if the candidate is new here and within the frame. */
+    boolean hasRoomFor(Candidate candidate) {
+        if (placed.size() >= frame.exercisesMax() || !isNew(candidate)) return false;
         if (seconds + candidate.seconds() > frame.seconds()) return false;
         boolean rom = candidate.traits().rom();
         int romItems = 0;
-        for (int i = 0; i < placed.size(); i++) {
-            Candidate other = placed.get(i).candidate();
-            if (other.number() == candidate.number()) return false;
-            if (candidate.isVariantOf(other)) return false;
-            if (rom && other.traits().rom()) romItems++;
-        }
+        for (int i = 0; i < placed.size(); i++)
+            if (rom && placed.get(i).candidate().traits().rom()) romItems++;
         if (rom && romItems >= frame.romItemsMax()) return false;
         int at = place(candidate);
         return seconds + added(candidate, at) <= frame.seconds() && staysOffBack(candidate, at);

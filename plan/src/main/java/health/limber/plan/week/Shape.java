@@ -61,9 +61,14 @@ record Shape(SessionTemplate template, int sessionSeconds, int times, int relaxS
         return sessionSeconds >= SHARED_FROM_SECONDS;
     }
 
+    /** True if every day has a session. */
+    boolean isEveryDay() {
+        return template.daysPerWeek() >= 7;
+    }
+
     /** True if this day of the programme has a session: all days, or five of seven. */
     boolean hasSession(int day) {
-        return template.daysPerWeek() >= 7 || day % 7 != 2 && day % 7 != 6;
+        return isEveryDay() || day % 7 != 2 && day % 7 != 6;
     }
 
     /**

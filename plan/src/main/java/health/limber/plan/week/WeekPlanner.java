@@ -30,6 +30,8 @@ final class WeekPlanner {
     private final ItemMaker items;
     private final Map<String, List<LocalDate>> alsoOn = new LinkedHashMap<>();
     private final Maintenance maintenance;
+    private final Optional<StrengthDays> programme;
+    private final List<Candidate> programmeItems;
 
     WeekPlanner(Case one, Needs needs, Candidates candidates, Diary diary) {
         this.one = one;
@@ -37,11 +39,7 @@ final class WeekPlanner {
         this.needs = maintenance.of(needs);
         this.candidates = candidates;
         this.diary = diary;
-        shape =
-                Shape.of(
-                        candidates.library().templates(),
-                        one.context(),
-                        one.situation().complaint());
+        shape = candidates.shape();
         frame =
                 new SessionDraft.Frame(
                         shape.sessionSeconds(),
@@ -50,6 +48,8 @@ final class WeekPlanner {
                         this.needs.supineSecondsMax());
         chooser = new Chooser(candidates, this.needs, shape, diary);
         items = new ItemMaker(this.needs);
+        programme = one.strength().map(work -> new StrengthDays(candidates, diary, work));
+        programmeItems = programme.map(days -> days.items(one.today())).orElse(List.of());
     }
 
     Plan plan() {
@@ -58,6 +58,7 @@ final class WeekPlanner {
             for (String id : done.exercises())
                 alsoOn.computeIfAbsent(id, k -> new ArrayList<>()).add(done.date());
         }
+        for (Candidate item : programmeItems) chooser.pay(item.exercise());
         int left = DAYS - one.daysGone();
         List<Plan.Day> days = new ArrayList<>(left);
         for (int i = 0; i < left; i++) days.add(day(one.today().plusDays(i)));
@@ -70,8 +71,7 @@ final class WeekPlanner {
         SessionDraft draft = new SessionDraft(frame);
         addBreathing(draft, shape.relaxSeconds(), date);
         SessionTemplate template = shape.template();
-        boolean strengthDay = shape.isStrengthDay(day) && maintenance.hasRoomOn(date);
-        int strong = strengthDay ? template.strength() : 0;
+        int strong = strengthItems(day, date);
         int warm = template.warmRom();
         int rom = template.romOrPosture();
         for (Exercise also : addAlso(draft, date)) {
@@ -82,7 +82,9 @@ final class WeekPlanner {
         for (SessionDraft.Placed placed : draft.placed()) {
             diary.write(placed.candidate().exercise(), date);
         }
-        int strength = fill(draft, Chooser.Slot.STRENGTH, strong, date);
+        int ofProgramme = addProgramme(draft, day, date);
+        strong = Math.max(0, strong - ofProgramme);
+        int strength = ofProgramme + fill(draft, Chooser.Slot.STRENGTH, strong, date);
         if (strength > 0) maintenance.trained(date);
         fill(draft, Chooser.Slot.WARM_ROM, warm, date);
         boolean instead = template.eitherOr() && strength > 0;
@@ -91,6 +93,18 @@ final class WeekPlanner {
         List<Item> made = new ArrayList<>(draft.placed().size());
         for (SessionDraft.Placed placed : draft.placed()) made.add(items.make(placed));
         return new Plan.Day(date, shape.times(), draft.seconds(), made);
+    }
+
+    /** Who follows a programme gets other strength work only for what the programme leaves open. */
+    private int strengthItems(int day, LocalDate date) {
+        boolean strengthDay = shape.isStrengthDay(day) && maintenance.hasRoomOn(date);
+        boolean covered = !programmeItems.isEmpty() && !chooser.owes(Mechanism.strength);
+        return strengthDay && !covered ? shape.template().strength() : 0;
+    }
+
+    private int addProgramme(SessionDraft draft, int day, LocalDate date) {
+        if (programme.isEmpty() || !programme.get().isDay(day)) return 0;
+        return programme.get().add(draft, programmeItems, date);
     }
 
     /** Fills so many places of a kind, and says how many it could fill. */

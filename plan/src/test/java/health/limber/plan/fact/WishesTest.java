@@ -1,6 +1,7 @@
 package health.limber.plan.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.limber.plan.fact.Event.Choice;
 import health.limber.plan.fact.Event.Programme;
@@ -73,7 +74,7 @@ class WishesTest {
 
     @Test
     void whatWasForOneDayTellsOnThatDayOnly() {
-        fact("a", new Event.Followed(Programme.classicSix));
+        fact("a", new Event.Followed(Programme.classicSix, Optional.empty()));
         fact("b", new Event.Allotted(3));
         assertThat(wishes().changesOn(MONDAY))
                 .extracting(Wishes.Change::id)
@@ -81,7 +82,7 @@ class WishesTest {
         assertThat(wishes().changesOn(MONDAY.plusDays(1)))
                 .extracting(Wishes.Change::id)
                 .containsExactly("a");
-        fact("c", new Event.Followed(Programme.composed));
+        fact("c", new Event.Followed(Programme.composed, Optional.empty()));
         assertThat(wishes().changesOn(MONDAY.plusDays(1))).isEmpty();
     }
 
@@ -95,7 +96,7 @@ class WishesTest {
     @Test
     void aProgrammeIsFollowedUntilAnotherIs() {
         assertThat(wishes().programme()).isEqualTo(Programme.composed);
-        fact("a", new Event.Followed(Programme.classicSix));
+        fact("a", new Event.Followed(Programme.classicSix, Optional.empty()));
         assertThat(wishes().programme()).isEqualTo(Programme.classicSix);
         fact("undo", new Event.Retracted("a"));
         assertThat(wishes().programme()).isEqualTo(Programme.composed);
@@ -115,5 +116,18 @@ class WishesTest {
         assertThat(bases).doesNotHaveDuplicates();
         fact("d", new Event.Logged(5, List.of()));
         assertThat(State.of(facts).basis()).isEqualTo(bases.getLast());
+    }
+
+    @Test
+    void aStrengthProgrammeIsFollowedFromTheDayItWasChosenUntilSomethingElseIs() {
+        assertThat(wishes().strength()).isEmpty();
+        fact("a", new Event.Followed(Programme.composed, Optional.of("SP-LOW-MIN")));
+        assertThat(wishes().strength().orElseThrow().programme()).isEqualTo("SP-LOW-MIN");
+        assertThat(wishes().programme()).isEqualTo(Programme.composed);
+        assertThat(wishes().changesOn(LocalDate.of(2030, 1, 1))).hasSize(1);
+        fact("b", new Event.Followed(Programme.classicSix, Optional.empty()));
+        assertThat(wishes().strength()).isEmpty();
+        assertThatThrownBy(() -> new Event.Followed(Programme.classicSix, Optional.of("SP-BONE")))
+                .hasMessage("strength is \"SP-BONE\"; expected none beside a routine");
     }
 }

@@ -102,6 +102,7 @@ final class Small {
                                 List.of()),
                         DosingRules.NONE,
                         List.of(),
+                        List.of(),
                         List.of()));
     }
 

@@ -61,6 +61,9 @@ final class WordsCheck {
         for (StrengthProgramme programme : library.strength()) {
             need("rules", programme.id());
             need("rules", "programme:" + programme.id());
+            for (StrengthProgramme.Phase phase : programme.phases())
+                for (StrengthProgramme.Item item : phase.items())
+                    for (String rule : item.rules()) need("rules", rule);
         }
         for (Exercise exercise : library.exercises())
             if (exercise.offerIf().isPresent()) need("rules", "gate:" + exercise.id());

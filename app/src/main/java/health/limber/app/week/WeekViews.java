@@ -18,6 +18,7 @@ import health.limber.plan.week.Balance;
 import health.limber.plan.week.Item;
 import health.limber.plan.week.Plan;
 import health.limber.plan.week.Reason;
+import health.limber.plan.week.StrengthProgramme;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -177,9 +178,11 @@ public class WeekViews {
                 .toList();
     }
 
-    /** True if it holds the item back rather than asks for it. */
+    /** True if it says how the item is done rather than why. */
     private boolean isAdjustment(Reason reason) {
         return LIMITS.contains(reason.rule())
+                || reason.rule().startsWith(StrengthProgramme.VARIANT)
+                || reason.rule().startsWith(StrengthProgramme.WEIGHT)
                 || library.library().precautions().stream()
                         .anyMatch(one -> one.id().equals(reason.rule()));
     }

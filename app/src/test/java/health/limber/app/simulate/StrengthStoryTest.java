@@ -11,6 +11,7 @@ import health.limber.plan.fact.Description;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Prescription;
 import health.limber.plan.screening.Complaint;
+import health.limber.plan.week.Reason;
 import health.limber.plan.week.StrengthProgramme;
 import health.limber.plan.week.StrengthWork;
 
@@ -81,6 +82,15 @@ class StrengthStoryTest {
         return lines.stream().map(Event.Line::exercise).toList();
     }
 
+    /** What is said about how an exercise is done. */
+    private static List<String> minded(List<Event.Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.why().stream())
+                .map(Reason::rule)
+                .filter(rule -> rule.startsWith("variant:") || rule.startsWith("weight:"))
+                .toList();
+    }
+
     private static Dose dose(List<Event.Line> lines, String exercise) {
         for (Event.Line line : lines) if (line.exercise().equals(exercise)) return line.dose();
         throw new AssertionError(exercise + " is not among " + ids(lines));
@@ -97,12 +107,14 @@ class StrengthStoryTest {
         assertThat(dose(first, "side-plank-knee").repetitions()).containsExactly(3);
         assertThat(new Sentences(LOADED).of(first.getFirst().why().getFirst()))
                 .isEqualTo("This is part of your programme for a stronger low back.");
+        assertThat(minded(first)).containsExactly("variant:leg only");
         days(14, WELL);
         assertThat(work().orElseThrow().number()).isEqualTo(1);
         List<Event.Line> second = next("SP-LOW-MIN");
         assertThat(ids(second))
                 .containsExactlyInAnyOrder("curl-up", "side-plank-knee", "bird-dog", "hip-hinge");
         assertThat(dose(second, "side-plank-knee").repetitions()).containsExactly(4, 3, 2);
+        assertThat(minded(second)).containsExactly("variant:arm and leg");
         days(7 * 5, WELL);
         assertThat(work().orElseThrow().number()).isEqualTo(2);
         days(7 * 3, WELL);

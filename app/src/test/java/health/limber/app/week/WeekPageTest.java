@@ -291,6 +291,7 @@ class WeekPageTest {
                 .contains("A stronger low back: you are in week 1.", "This is part 1 of 3.")
                 .contains("Strength programme: A stronger low back", "Stop the programme")
                 .contains("This is part of your programme for a stronger low back.")
+                .contains("Reach one leg back at a time. Both hands stay on the floor.")
                 .doesNotContain("3 days a week, for 8 weeks");
         assertThat(today(follows)).contains("dead-bug-heel-tap", "glute-bridge");
         dorota.send("/week", "/week/programme", Map.of("programme", "composed"));

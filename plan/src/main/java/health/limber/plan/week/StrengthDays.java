@@ -87,11 +87,21 @@ final class StrengthDays {
         int added = 0;
         for (Candidate one : due) {
             if (!draft.hasRoomFor(one) || !diary.allows(one.exercise(), date)) continue;
-            draft.add(one, List.of(work.reason()));
+            draft.add(one, why(one.exercise().id()));
             diary.write(one.exercise(), date);
             added++;
         }
         return added;
+    }
+
+    private List<Reason> why(String exercise) {
+        List<Reason> why = new ArrayList<>(2);
+        why.add(work.reason());
+        work.phase()
+                .item(exercise)
+                .ifPresent(
+                        item -> item.rules().forEach(rule -> why.add(new Reason(rule, List.of()))));
+        return why;
     }
 
     private static boolean shorten(List<Candidate> due) {

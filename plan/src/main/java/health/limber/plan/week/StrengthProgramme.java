@@ -6,6 +6,7 @@ import health.limber.plan.exercise.Exercise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Strength work over some weeks, phase by phase (clinical.md 8).
@@ -25,6 +26,11 @@ public record StrengthProgramme(
         int weeks,
         List<Phase> phases,
         List<Replacement> replacements) {
+    /** Before the way in which an exercise is done. */
+    public static final String VARIANT = "variant:";
+
+    /** Before what is held. */
+    public static final String WEIGHT = "weight:";
 
     /**
      * What goes before a programme.
@@ -57,9 +63,24 @@ public record StrengthProgramme(
 
     /**
      * An exercise of a phase: either an amount that stays, or one to begin with and one to grow to.
+     *
+     * @param variant how it is done here, if it can be done in several ways
+     * @param weight what is held, if anything
      */
     public record Item(
-            String exercise, Optional<Amount> fixed, Optional<Amount> from, Optional<Amount> to) {
+            String exercise,
+            Optional<Amount> fixed,
+            Optional<Amount> from,
+            Optional<Amount> to,
+            Optional<String> variant,
+            Optional<String> weight) {
+
+        /** What to mind about it: its way and its weight, each as a rule with a sentence. */
+        public List<String> rules() {
+            return Stream.of(variant.map(VARIANT::concat), weight.map(WEIGHT::concat))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
 
         /** The dose with which the phase begins. */
         public Dose first(Exercise exercise) {

@@ -37,12 +37,16 @@ final class Stronger {
 
     private List<String> follows(Week week) {
         Optional<Wishes.Strength> chosen = week.state().wishes().strength();
-        if (chosen.isEmpty()) return List.of();
+        if (chosen.isEmpty() || !isKnown(chosen.get().programme())) return List.of();
         String name = name(chosen.get().programme());
         return week.one()
                 .strength()
                 .map(work -> where(name, work, week))
                 .orElseGet(() -> List.of(words.of("week.stronger.done", name)));
+    }
+
+    private boolean isKnown(String programme) {
+        return library.library().strength().stream().anyMatch(one -> one.id().equals(programme));
     }
 
     private List<String> where(String name, StrengthWork work, Week week) {

@@ -7,8 +7,14 @@ import { tellZone } from './zone';
 tellZone();
 wear(readSettings().look);
 
-// What a session left on this device is handed in from any page; the player does it on its own page.
-if (!document.getElementById('session')) void import('./waiting').then((waiting) => waiting.handInWaiting());
+/** Milliseconds until a network that was not there is asked again. */
+const AGAIN = 5000;
+
+/** What a session left on this device is handed in from any page; the player does it on its own page. */
+function handInWaiting(): void {
+  import('./waiting').then((waiting) => waiting.handInWaiting()).catch(() => window.setTimeout(handInWaiting, AGAIN));
+}
+if (!document.getElementById('session')) handInWaiting();
 
 const form = document.querySelector<HTMLFormElement>('form[data-filter]');
 if (form) filterInPlace(form);

@@ -64,9 +64,13 @@ final class Diary {
      * not too much that is new.
      */
     boolean allows(Exercise exercise, LocalDate date) {
+        return allows(exercise, date, exercise.doses().beginner().daysPerWeek());
+    }
+
+    /** The same for an exercise that may come on so many days of seven. */
+    boolean allows(Exercise exercise, LocalDate date, int daysPerWeek) {
         long day = date.toEpochDay();
-        if (countSince(days.get(exercise.id()), day - WEEK + 1)
-                >= exercise.doses().beginner().daysPerWeek()) return false;
+        if (countSince(days.get(exercise.id()), day - WEEK + 1) >= daysPerWeek) return false;
         return isRested(exercise, day)
                 && (!isNew(exercise.id(), day) || hasRoomFor(exercise.id(), day));
     }

@@ -1,6 +1,7 @@
 package health.limber.plan.week;
 
 import health.limber.plan.exercise.Dose;
+import health.limber.plan.exercise.Exercise;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,18 +81,31 @@ final class StrengthDays {
     int add(SessionDraft draft, List<Candidate> items, LocalDate date) {
         List<Candidate> due = new ArrayList<>();
         for (Candidate one : items)
-            if (draft.isNew(one) && diary.allows(one.exercise(), date)) due.add(one);
+            if (draft.isNew(one) && allows(one.exercise(), date)) due.add(one);
         while (!draft.copy().fill(due) && shorten(due)) {
             // until it fits, or nothing more can go
         }
         int added = 0;
         for (Candidate one : due) {
-            if (!draft.hasRoomFor(one) || !diary.allows(one.exercise(), date)) continue;
+            if (!draft.hasRoomFor(one) || !allows(one.exercise(), date)) continue;
             draft.add(one, why(one.exercise().id()));
             diary.write(one.exercise(), date);
             added++;
         }
         return added;
+    }
+
+    /** The programme says on how many days its exercises come. */
+    private boolean allows(Exercise exercise, LocalDate date) {
+        return work.phase()
+                .item(exercise.id())
+                .map(item -> item.daysPerWeek() > 0 ? item.daysPerWeek() : programmeDays())
+                .map(days -> diary.allows(exercise, date, days))
+                .orElseGet(() -> diary.allows(exercise, date));
+    }
+
+    private int programmeDays() {
+        return work.programme().daysPerWeek();
     }
 
     private List<Reason> why(String exercise) {

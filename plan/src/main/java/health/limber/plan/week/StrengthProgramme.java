@@ -66,6 +66,7 @@ public record StrengthProgramme(
      *
      * @param variant how it is done here, if it can be done in several ways
      * @param weight what is held, if anything
+     * @param daysPerWeek most days with it; 0 for those of the programme
      */
     public record Item(
             String exercise,
@@ -73,7 +74,8 @@ public record StrengthProgramme(
             Optional<Amount> from,
             Optional<Amount> to,
             Optional<String> variant,
-            Optional<String> weight) {
+            Optional<String> weight,
+            int daysPerWeek) {
 
         /** What to mind about it: its way and its weight, each as a rule with a sentence. */
         public List<String> rules() {

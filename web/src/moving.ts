@@ -1,4 +1,5 @@
-import { Figure, type Frame, movesLittle } from './figure/figure';
+import type { Frame } from './figure/engine';
+import { Figure, movesLittle } from './figure/figure';
 import { lookChoice } from './figure/lookchoice';
 import { button, el } from './player/dom';
 import { readSettings } from './player/settings';
@@ -31,6 +32,7 @@ class Moving {
   private readonly slider: HTMLInputElement;
   private readonly name = el('p', { class: 'm-name' });
   private readonly playing: HTMLButtonElement;
+  private readonly parts: Element[];
   private readonly total: number;
   private second = 0;
   private rounds = 0;
@@ -55,11 +57,13 @@ class Moving {
     const controls = el('div', { class: 'm-controls' }, this.playing, view, twoSides && side);
     const looks = lookChoice(readSettings(), (key) => words[key] ?? key, () => this.figure.dress());
     const look = el('details', { class: 'm-look' }, el('summary', {}, words.look), looks);
-    place.replaceChildren(this.figure.element, this.name, this.slider, controls, look);
+    this.parts = [this.figure.element, this.name, this.slider, controls, look];
   }
 
+  /** Takes the place of the still as soon as there is something to show. */
   async open(address: string): Promise<void> {
     await this.figure.open(address);
+    this.place.replaceChildren(...this.parts);
     this.draw();
     if (!movesLittle()) this.toggle();
   }
@@ -131,7 +135,6 @@ class Moving {
 export function letMove(place: HTMLElement): void {
   const { film, beats, words, sides } = place.dataset;
   if (!film || !beats || !words) return;
-  const kept = [...place.childNodes];
   const moving = new Moving(place, JSON.parse(beats) as Beat[], JSON.parse(words) as Words, sides === '2');
-  moving.open(film).catch(() => place.replaceChildren(...kept));
+  moving.open(film).catch(() => undefined);
 }

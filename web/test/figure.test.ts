@@ -20,7 +20,8 @@ for (const file of readdirSync(CASES)) {
       const shapes = frame.split(' ').slice(5).join(' ').split('|');
       const film = open(score, left === 'true', second === 'true', true);
       assert.equal(film.frame(Number(phase), Number(share), 0.5, 1), shapes.length);
-      const drawn = read(film, shapes.length).shapes.map(({ paint, path }) => `${paint}:${path}`);
+      const text = new TextDecoder().decode(film.text());
+      const drawn = read(text, film.parts().slice(0, 3 * (shapes.length + 1))).shapes.map(({ paint, path }) => `${paint}:${path}`);
       assert.deepEqual(drawn, shapes);
     }
   });

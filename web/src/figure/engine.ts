@@ -1,21 +1,31 @@
-import type * as Motion from '../../../motion-js/target/js/motion.js';
-
-export type Engine = typeof Motion;
-
 /** The way from the end of a repetition back to the start, and the start itself, where a phase is asked for. */
 export const EXIT = -1;
 export const START = -2;
 /** The first phase, coming from the start. */
 export const ENTRY = -3;
 
-let engine: Promise<Engine> | null = null;
-const scores = new Map<string, Promise<Float64Array>>();
-
-/** The movement engine; it comes when the first figure moves. */
-export function loadEngine(): Promise<Engine> {
-  engine ??= import('../../../motion-js/target/js/motion.js');
-  return engine;
+/** What one frame shows. */
+export interface Frame {
+  phase: number;
+  /** 0 to 1 of the phase's time */
+  share: number;
+  /** the first phase comes from the start position */
+  first: boolean;
+  left: boolean;
+  breath: number;
+  effort: number;
+  arrow: boolean;
 }
+
+export const AT_START: Frame = { phase: START, share: 0, first: true, left: false, breath: 0, effort: 0, arrow: false };
+
+/** What the drawer is asked: to put a film on, or to draw a frame of it for one of the two body shapes, from the first view or the second. */
+export type Ask = Float64Array | { frame: Frame; second: boolean; round: boolean };
+
+/** A frame: the paths of its shapes in one text; for each shape the number of its paint and from where to where its path goes. Or, for a film that was put on, the styles of the paints. */
+export type Answer = { text: string; parts: Int32Array } | string[];
+
+const scores = new Map<string, Promise<Float64Array>>();
 
 /** The numbers of a film; asked for once. */
 export function loadScore(address: string): Promise<Float64Array> {
@@ -42,15 +52,47 @@ export interface Drawn {
   lineAt: number;
 }
 
-const ASCII = new TextDecoder();
-
-/** What the film drew last, which was so many shapes. */
-export function read(film: Motion.Film, count: number): Drawn {
-  const text = ASCII.decode(film.text());
-  const parts = film.parts();
+/** The shapes of a frame. The first part is the line around the body; its number is the shape it belongs behind. */
+export function read(text: string, parts: Int32Array): Drawn {
   const part = (i: number): Shape => ({ paint: parts[3 * i] as number, path: text.slice(parts[3 * i + 1], parts[3 * i + 2]) });
   const line = part(0);
   const shapes: Shape[] = [];
-  for (let i = 1; i <= count; i++) shapes.push(part(i));
+  for (let i = 1; i < parts.length / 3; i++) shapes.push(part(i));
   return { shapes, line: line.path, lineAt: line.paint };
+}
+
+/** The movement engine at work beside the page, so that the page never waits for a frame. It draws one at a time, and always the newest that was asked for. */
+export class Drawer {
+  private readonly worker = new Worker(new URL('./drawer.ts', import.meta.url));
+  private busy = false;
+  private next: Ask | null = null;
+  private opened: ((styles: string[]) => void)[] = [];
+
+  constructor(private readonly drawn: (drawn: Drawn) => void) {
+    this.worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.answer(data));
+  }
+
+  /** Puts a film on and gives the styles of the paints. Rejected if the engine cannot be had. */
+  open(score: Float64Array): Promise<string[]> {
+    return new Promise((resolve, reject) => {
+      this.worker.addEventListener('error', reject, { once: true });
+      this.opened.push(resolve);
+      this.worker.postMessage(score);
+    });
+  }
+
+  draw(ask: Ask): void {
+    if (this.busy) this.next = ask;
+    else this.worker.postMessage(ask);
+    this.busy = true;
+  }
+
+  private answer(answer: Answer): void {
+    if (Array.isArray(answer)) return this.opened.shift()?.(answer);
+    const { next } = this;
+    this.next = null;
+    this.busy = false;
+    if (next) this.draw(next);
+    this.drawn(read(answer.text, answer.parts));
+  }
 }

@@ -1,25 +1,9 @@
 import { svg } from '../player/dom';
 import { worn } from './look';
-import { type Engine, loadEngine, loadScore, read, ENTRY, START } from './engine';
-import type { Film } from '../../../motion-js/target/js/motion.js';
+import { AT_START, Drawer, type Drawn, type Frame, loadScore } from './engine';
 
 const WIDTH = 4000;
 const HEIGHT = 3000;
-
-/** What one frame shows. */
-export interface Frame {
-  phase: number;
-  /** 0 to 1 of the phase's time */
-  share: number;
-  /** the first phase comes from the start position */
-  first: boolean;
-  left: boolean;
-  breath: number;
-  effort: number;
-  arrow: boolean;
-}
-
-export const AT_START: Frame = { phase: START, share: 0, first: true, left: false, breath: 0, effort: 0, arrow: false };
 
 /** The moving figure: paths that stay and change their shape. */
 export class Figure {
@@ -30,12 +14,10 @@ export class Figure {
   private readonly paths: SVGElement[] = [];
   private readonly drawn: string[] = [];
   private readonly painted: number[] = [];
-  private engine: Engine | null = null;
+  private drawer: Drawer | null = null;
+  /** of the paints; none before a film is on */
   private styles: string[] = [];
   private lined = '';
-  private score: Float64Array | null = null;
-  /** of either side, seen from either view */
-  private films: Film[] = [];
   private asked = '';
   private round = true;
   private last: Frame = AT_START;
@@ -49,13 +31,13 @@ export class Figure {
   /** Puts another film on; until it is here the figure stays as it was. Rejected if it cannot be had. */
   async open(address: string): Promise<void> {
     this.asked = address;
-    const [engine, score] = await Promise.all([loadEngine(), loadScore(address)]);
+    const score = await loadScore(address);
     if (this.asked !== address) return;
-    this.engine = engine;
-    this.styles = engine.styles().trim().split(' ');
-    this.score = score;
+    this.drawer ??= new Drawer((drawn) => this.draw(drawn));
+    const styles = await this.drawer.open(score);
+    if (this.asked !== address) return;
+    this.styles = styles;
     this.second = false;
-    this.films = [];
     this.round = worn().body === 'round';
     this.show(this.last);
   }
@@ -65,7 +47,6 @@ export class Figure {
     const round = worn().body === 'round';
     if (round === this.round) return;
     this.round = round;
-    this.films = [];
     this.show(this.last);
   }
 
@@ -84,13 +65,12 @@ export class Figure {
 
   show(frame: Frame): void {
     this.last = frame;
-    const film = this.film(frame.left);
-    if (!film) return;
-    let count = film.frame(frame.phase === 0 && frame.first ? ENTRY : frame.phase, frame.share, frame.breath, frame.effort);
-    if (frame.arrow && frame.phase >= 0) count = film.arrow(frame.phase);
-    const { shapes, line, lineAt } = read(film, count);
+    if (this.styles.length > 0) this.drawer?.draw({ frame, second: this.second, round: this.round });
+  }
+
+  private draw({ shapes, line, lineAt }: Drawn): void {
     shapes.forEach(({ path, paint }, i) => this.set(i, path, paint));
-    for (let i = count; i < this.paths.length; i++) this.set(i, '', 0);
+    for (let i = shapes.length; i < this.paths.length; i++) this.set(i, '', 0);
     this.outline(line, lineAt);
   }
 
@@ -98,12 +78,6 @@ export class Figure {
     const behind = this.paths[at];
     if (behind && this.line.nextSibling !== behind) this.layer.insertBefore(this.line, behind);
     if (this.lined !== line) this.line.setAttribute('d', (this.lined = line));
-  }
-
-  private film(left: boolean): Film | null {
-    if (!this.engine || !this.score) return null;
-    const place = (left ? 1 : 0) + (this.second ? 2 : 0);
-    return (this.films[place] ??= this.engine.open(this.score, left, this.second, this.round));
   }
 
   private set(index: number, path: string, paint: number): void {

@@ -1,5 +1,4 @@
-import { AT_START, type Frame } from '../figure/figure';
-import { EXIT } from '../figure/engine';
+import { AT_START, EXIT, type Frame } from '../figure/engine';
 import type { Item } from './document';
 import { beginsRun, isWork, type Moment, type Phase } from './timeline';
 

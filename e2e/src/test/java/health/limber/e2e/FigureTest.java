@@ -39,10 +39,10 @@ class FigureTest extends BrowserTest {
         Locator figure = page.locator(".moving .figure-moves");
         Locator slider = page.getByLabel("Go through the movement");
         assertThat(figure.locator("path").first()).isAttached();
-        String start = drawn(figure);
+        String start = atRest(figure);
         String told = figure.getAttribute("aria-label");
         for (int i = 0; i < 3; i++) slider.press("PageUp");
-        assertThat(drawn(figure)).isNotEqualTo(start);
+        assertThat(atRest(figure)).isNotEqualTo(start);
         slider.press("End");
         assertThat(figure.getAttribute("aria-label")).isNotBlank().isNotEqualTo(told);
         assertThat(slider.getAttribute("aria-valuetext")).isNotBlank();
@@ -56,15 +56,15 @@ class FigureTest extends BrowserTest {
         page.navigate("/exercises/hip-flexor-lunge");
         Locator figure = page.locator(".moving .figure-moves");
         assertThat(figure.locator("path").first()).isAttached();
-        String right = drawn(figure);
+        String right = atRest(figure);
         Guided.button(page, "Other side").click();
-        String left = drawn(figure);
+        String left = atRest(figure);
         assertThat(left).isNotEqualTo(right);
         Guided.button(page, "Other view").click();
-        assertThat(drawn(figure)).isNotEqualTo(left).isNotEqualTo(right);
+        assertThat(atRest(figure)).isNotEqualTo(left).isNotEqualTo(right);
         Guided.button(page, "Other view").click();
         Guided.button(page, "Other side").click();
-        assertThat(drawn(figure)).isEqualTo(right);
+        assertThat(atRest(figure)).isEqualTo(right);
     }
 
     @Test
@@ -73,7 +73,7 @@ class FigureTest extends BrowserTest {
         page.navigate("/exercises/cat-cow");
         Locator figure = page.locator(".moving .figure-moves");
         assertThat(figure.locator("path").first()).isAttached();
-        String first = drawn(figure);
+        String first = atRest(figure);
         page.waitForTimeout(700);
         assertThat(drawn(figure)).isEqualTo(first);
         Guided.button(page, "Play").click();
@@ -89,17 +89,17 @@ class FigureTest extends BrowserTest {
         assertThat(figure.locator("path").first()).isAttached();
         double setUp = guided.item(0).get("setUpSeconds").getAsDouble();
         guided.pass(setUp + 0.5);
-        String begun = drawn(figure);
+        String begun = atRest(figure);
         guided.pass(1);
-        String later = drawn(figure);
+        String later = atRest(figure);
         assertThat(later).isNotEqualTo(begun);
         guided.press("Pause");
-        String paused = drawn(figure);
+        String paused = atRest(figure);
         guided.pass(20);
-        assertThat(drawn(figure)).isEqualTo(paused);
+        assertThat(atRest(figure)).isEqualTo(paused);
         guided.press("Go on");
         guided.pass(1);
-        assertThat(drawn(figure)).isNotEqualTo(paused);
+        assertThat(atRest(figure)).isNotEqualTo(paused);
         assertThat(figure.getAttribute("aria-label")).isNotBlank();
         guided.press("It hurts");
         assertThat(figure).isHidden();
@@ -138,12 +138,25 @@ class FigureTest extends BrowserTest {
         assertThat(page.locator(".stills img").first()).hasAttribute("src", DRESSED);
         Locator figure = page.locator(".moving .figure-moves");
         assertThat(figure.locator(".f-skin").first()).hasCSS("fill", "rgb(102, 65, 49)");
-        String broad = drawn(figure);
+        String broad = atRest(figure);
         page.getByText("How the figure looks").click();
         page.getByLabel("Narrow shoulders, hair in a knot").check();
-        assertThat(drawn(figure)).isNotEqualTo(broad);
+        assertThat(atRest(figure)).isNotEqualTo(broad);
         page.reload();
         assertThat(page.locator("html")).hasAttribute("data-body", "round");
+    }
+
+    /** What a figure shows that does not move; it is drawn beside the page, a moment later. */
+    private static String atRest(Locator figure) {
+        String[] seen = {"", drawn(figure)};
+        figure.page()
+                .waitForCondition(() -> {
+                    seen[0] = seen[1];
+                    figure.page().waitForTimeout(150);
+                    seen[1] = drawn(figure);
+                    return seen[1].equals(seen[0]) && !seen[1].isEmpty();
+                });
+        return seen[1];
     }
 
     private static String drawn(Locator figure) {

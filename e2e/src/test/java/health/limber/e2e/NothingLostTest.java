@@ -64,10 +64,7 @@ class NothingLostTest extends BrowserTest {
         String first = guided.name(0);
         guided.press("Begin");
         guided.handedIn("started", 1);
-        page.waitForFunction(
-                "async () => (await (await caches.open('limber-pages-1')).keys()).length > 0 &&"
-                        + " (await (await caches.open('limber-assets-1')).keys()).some(k =>"
-                        + " k.url.includes('player'))");
+        isKept(page, "limber-pages-1", "/session/");
         program.fall();
         guided.pass(10 + guided.item(0).get("seconds").getAsDouble() + 1);
         guided.sees(guided.name(1));
@@ -88,6 +85,23 @@ class NothingLostTest extends BrowserTest {
         assertThat(guided.waiting("ended")).isEmpty();
         expectNoNetwork();
         back.fall();
+    }
+
+    @Test
+    void withoutServerTheFigureStillMovesAfterAReload() {
+        Program program = Program.start();
+        Page page = visitor(phone(), program.origin());
+        Guided guided = Guided.by(page, "Back", "3 minutes");
+        guided.press("Begin");
+        guided.handedIn("started", 1);
+        isKept(page, "limber-assets-1", "/films/");
+        isKept(page, "limber-assets-1", "/drawer");
+        program.fall();
+        page.reload();
+        guided.sees("Welcome back");
+        guided.press("Start over");
+        assertThat(guided.part(".figure-moves path").first()).isAttached();
+        expectNoNetwork();
     }
 
     @Test
@@ -136,6 +150,14 @@ class NothingLostTest extends BrowserTest {
         assertThat(items(guided.handedIn("done", 1))).contains("0");
         expectNoNetwork();
         page.waitForCondition(() -> guided.waiting("done").isEmpty());
+    }
+
+    /** Waits until the service worker has put something of that address by. */
+    private static void isKept(Page page, String cache, String part) {
+        String kept =
+                "async ([name, part]) => (await (await caches.open(name)).keys()).some(k =>"
+                        + " k.url.includes(part))";
+        page.waitForCondition(() -> (boolean) page.evaluate(kept, List.of(cache, part)));
     }
 
     private Guided begun() {

@@ -33,6 +33,32 @@ final class Small {
         return exercise(id, position, 7, Optional.empty());
     }
 
+    /** An exercise of a region and a mechanism, in a position that precautions know by its tag. */
+    static Exercise tagged(BodyRegion region, Mechanism mechanism, String tag) {
+        Exercise plain = mobility(region + "-" + tag, Position.floor);
+        return new Exercise(
+                plain.id(),
+                false,
+                false,
+                false,
+                List.of(region),
+                List.of(mechanism, Mechanism.posture),
+                "",
+                plain.position(),
+                plain.equipment(),
+                false,
+                List.of(tag),
+                Optional.empty(),
+                Optional.empty(),
+                plain.timing(),
+                plain.doses(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                plain.measure(),
+                plain.evidence());
+    }
+
     private static Exercise exercise(
             String id, Position position, int daysPerWeek, Optional<Exercise.Load> load) {
         var dose = new Dose(1, List.of(5), 0, 4, 0, 0, daysPerWeek, List.of(new Beat(4, false)));

@@ -4,6 +4,7 @@ import health.limber.app.facts.Draft;
 import health.limber.app.facts.Ledger;
 import health.limber.library.Shelf;
 import health.limber.plan.Library;
+import health.limber.plan.exercise.Exercise;
 import health.limber.plan.fact.Description;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.State;
@@ -123,6 +124,24 @@ public final class Settled {
         if (!server.part(Ledger.class).append(person, List.of(draft)).refused().isEmpty())
             throw new AssertionError("refused: " + event);
         return draft.id();
+    }
+
+    /** A session of one exercise at its first dose. */
+    public static Event.Prescribed prescribed(String exercise) {
+        for (Exercise one : LIBRARY.exercises()) {
+            if (!one.id().equals(exercise)) continue;
+            Event.Line line =
+                    new Event.Line(
+                            exercise,
+                            one.doses().beginner(),
+                            Optional.empty(),
+                            List.of(),
+                            List.of(),
+                            Optional.empty());
+            return new Event.Prescribed(
+                    Event.Origin.plan, 8, List.of(line), "", LIBRARY.digest(), "test");
+        }
+        throw new AssertionError(exercise);
     }
 
     /** A whole session of what was prescribed on this day, done to its end. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -20,6 +21,9 @@ import java.util.regex.Pattern;
 /** Every answer to "may I exercise?", from the landing page on. */
 class AnswerTest extends BrowserTest {
     private static final String HEART = "q_heart_dx";
+    private static final String BULGE =
+            "A bulge along your belly or at a hernia that grows, leaking, or a heavy feeling down"
+                    + " below";
 
     private static Questions both(String... yes) {
         return new Questions(List.of("neck", "low"), Set.of(yes));
@@ -103,6 +107,33 @@ class AnswerTest extends BrowserTest {
         Guided.button(page, "This has changed since").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).containsText("Please check with a professional");
+    }
+
+    @Test
+    void whatMadeABulgeRestsUntilAProfessionalHasAdvised() {
+        Page page = visitor(still());
+        both("q_hernia").answer(page, "qs_night");
+        Guided guided = Guided.by(page);
+        page.navigate("/today");
+        page.locator(".button-big").click();
+        page.waitForURL(Guided.SESSION);
+        String first = guided.name(0);
+        guided.press("Begin");
+        guided.pass(12);
+        guided.press("It hurts");
+        guided.tick(BULGE);
+        guided.press("Next", "Go on with " + guided.name(1));
+        guided.handedIn("hurt", 1);
+        page.clock().resume();
+        page.navigate("/answer");
+        Locator resting = page.locator("section[aria-labelledby=answer-resting]");
+        assertThat(resting.locator("a")).hasText(first);
+        isInOrder(page, "answer-resting");
+        page.getByLabel("A physiotherapist").check();
+        page.getByLabel("On which day?").fill(LocalDate.now().toString());
+        Guided.button(page, "Show me what I can do now").click();
+        assertThat(resting).hasCount(0);
+        assertThat(page.getByText("You told us that exercise is fine")).isVisible();
     }
 
     @Test

@@ -6,7 +6,7 @@ import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Fact;
 import health.limber.plan.fact.Lock;
 import health.limber.plan.screening.Clearance;
-import health.limber.plan.screening.Screening;
+import health.limber.plan.week.Answer;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -65,8 +65,8 @@ class AnswerPage {
     }
 
     private View screened(Visit visit, SeenForm sent, Map<String, String> slips) {
-        Screening screening = desk.screenings().plan(visit).screening();
-        SeenView seen = desk.looking().form(visit, screening, sent, slips);
+        Answer answer = desk.screenings().plan(visit);
+        SeenView seen = desk.looking().form(visit, answer, sent, slips);
         return show(desk.views().screened(visit, seen), slips);
     }
 
@@ -95,15 +95,15 @@ class AnswerPage {
         Visit visit = visit(person, request);
         boolean same = visit.state().screening().equals(sent.about());
         if (!same || !desk.screenings().isThere(visit)) return ScreeningPage.see(Screenings.START);
-        Screening screening = desk.screenings().plan(visit).screening();
+        Answer answer = desk.screenings().plan(visit);
         Looking looking = desk.looking();
         Map<String, String> slips =
                 sent.slips(
-                        looking.roles(visit, screening),
+                        looking.roles(visit, answer),
                         looking.earliest(visit.today()),
                         visit.today());
         if (!slips.isEmpty()) return screened(visit, sent, slips);
-        List<Clearance> what = looking.clears(visit, screening, sent.seen().role());
+        List<Clearance> what = looking.clears(visit, answer, sent.seen().role());
         Event event = new Event.Cleared(visit.state().screening(), sent.seen(), what);
         return ScreeningPage.see(desk.screenings().keep(visit, sent.id(), event));
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param sentences what the person should know about their own answers
  * @param answers those that led here
  * @param day on which it was answered, in words
+ * @param resting exercises that rest until a professional has advised
  * @param seen the form of somebody whom a professional has looked at; null if there is none
  * @param cleared what professionals have cleared
  * @param fever true if waiting for the fever to go is enough
@@ -21,6 +22,7 @@ public record AnswerView(
         List<String> sentences,
         List<Line> answers,
         List<Note> notes,
+        List<Move> resting,
         Meanwhile meanwhile,
         @Nullable SeenView seen,
         List<Cleared> cleared,

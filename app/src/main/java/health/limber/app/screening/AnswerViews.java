@@ -16,7 +16,6 @@ import health.limber.plan.screening.Disposition;
 import health.limber.plan.screening.Screening;
 import health.limber.plan.screening.ScreeningRule;
 import health.limber.plan.week.Answer;
-import health.limber.plan.week.Item;
 
 import org.springframework.stereotype.Component;
 
@@ -65,6 +64,7 @@ class AnswerViews {
                 told.sentences(),
                 told.lines(),
                 List.of(),
+                List.of(),
                 NOTHING,
                 seen,
                 List.of(),
@@ -87,6 +87,7 @@ class AnswerViews {
                 told.sentences(),
                 told.lines(),
                 disposition == Disposition.SELF_MANAGE_MODIFIED ? told.notes() : List.of(),
+                moves(Looking.resting(answer)),
                 meanwhile(visit, answer),
                 seen.roles().isEmpty() ? null : seen,
                 tell.looking().cleared(visit),
@@ -154,12 +155,13 @@ class AnswerViews {
     private Meanwhile meanwhile(Visit visit, Answer answer) {
         String minutes = words.count("time.minutes", tell.screenings().minutes(visit));
         if (answer.plan().isPresent()) return new Meanwhile(true, minutes, List.of());
+        List<String> holding = answer.holding().stream().map(item -> item.exercise().id()).toList();
+        return new Meanwhile(false, minutes, moves(holding));
+    }
+
+    private List<Move> moves(List<String> exercises) {
         List<Move> moves = new ArrayList<>();
-        for (Item item : answer.holding())
-            moves.add(
-                    new Move(
-                            item.exercise().id(),
-                            library.words().exercise(item.exercise().id()).name()));
-        return new Meanwhile(false, minutes, moves);
+        for (String id : exercises) moves.add(new Move(id, library.words().exercise(id).name()));
+        return moves;
     }
 }

@@ -5,12 +5,14 @@ import health.limber.app.screening.Screenings.Visit;
 import health.limber.library.LoadedLibrary;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Lock;
+import health.limber.plan.listening.Dosing;
 import health.limber.plan.screening.Clearance;
 import health.limber.plan.screening.Clearance.Role;
 import health.limber.plan.screening.ClearanceRules;
 import health.limber.plan.screening.Disposition;
 import health.limber.plan.screening.Screening;
 import health.limber.plan.screening.Situation;
+import health.limber.plan.week.Answer;
 
 import org.springframework.stereotype.Component;
 
@@ -52,8 +54,8 @@ class Looking {
     }
 
     /** The form of a person who is held back; one without roles if nobody can clear it. */
-    SeenView form(Visit visit, Screening screening, SeenForm sent, Map<String, String> slips) {
-        return view(new Form(CLEARED, roles(visit, screening), List.of()), visit, sent, slips);
+    SeenView form(Visit visit, Answer answer, SeenForm sent, Map<String, String> slips) {
+        return view(new Form(CLEARED, roles(visit, answer), List.of()), visit, sent, slips);
     }
 
     private record Form(String kind, List<Role> roles, List<String> notes) {}
@@ -83,9 +85,10 @@ class Looking {
     }
 
     /** Those who can clear at least one thing that holds this person back. */
-    List<Role> roles(Visit visit, Screening screening) {
+    List<Role> roles(Visit visit, Answer answer) {
         Situation situation = screenings.answered(visit).situation();
-        List<String> held = held(screening);
+        List<String> held = held(answer.screening());
+        if (!resting(answer).isEmpty()) held.add(Dosing.UNTIL_ADVISED);
         List<Role> roles = new ArrayList<>();
         for (Role role : Role.values()) {
             boolean special = role == Role.surgicalTeam || role == Role.postnatalCheck;
@@ -117,9 +120,18 @@ class Looking {
         return held;
     }
 
+    /** Exercises that rest until a professional has advised. */
+    static List<String> resting(Answer answer) {
+        return answer.withheld().stream()
+                .filter(one -> one.because().rule().equals(Dosing.UNTIL_ADVISED))
+                .map(one -> one.exercise().id())
+                .toList();
+    }
+
     /** What this professional clears of all that holds the person back. */
-    List<Clearance> clears(Visit visit, Screening screening, Role role) {
+    List<Clearance> clears(Visit visit, Answer answer, Role role) {
         Situation situation = screenings.answered(visit).situation();
+        Screening screening = answer.screening();
         List<Clearance> clearances = new ArrayList<>();
         List<String> held = held(screening);
         for (Screening.Fired fired : screening.because()) {
@@ -132,6 +144,8 @@ class Looking {
             if (held.contains(id) && role.mayClear())
                 clearances.add(Clearance.of(id, role, active.answers(), situation));
         }
+        if (!resting(answer).isEmpty() && role.mayClear())
+            clearances.add(new Clearance(Dosing.UNTIL_ADVISED, role, Map.of()));
         return clearances;
     }
 

@@ -176,6 +176,26 @@ class AnswerPageTest {
     }
 
     @Test
+    void whatMadeABulgeRestsUntilAProfessionalHasAdvised() {
+        Settled hernia = settled(Map.of("q_hernia", 1));
+        assertThat(hernia.get("/answer")).doesNotContain("Resting until", "I have been seen");
+        Event.Prescribed shown = Settled.prescribed("bird-dog");
+        String begun = hernia.happened(new Event.Started(hernia.happened(shown)));
+        String stop = hernia.happened(new Event.Stopped(begun, 0, "bird-dog"));
+        List<String> bulge = List.of("doming-leakage-bulge");
+        hernia.happened(new Event.Hurt(stop, List.of(), OptionalInt.of(2), bulge, Event.Way.skip));
+        String page = hernia.get("/answer");
+        assertThat(page)
+                .contains("Resting until somebody has looked", "href=\"/exercises/bird-dog\"")
+                .contains("I have been seen", "A midwife")
+                .doesNotContain("A nurse", "The team that operated");
+        hernia.send("/answer", "/answer/cleared", cleared(hernia, "midwife"));
+        assertThat(hernia.get("/answer"))
+                .contains("You told us that exercise is fine for you: A midwife")
+                .doesNotContain("Resting until", "I have been seen");
+    }
+
+    @Test
     void anOperationNeedsTheTeamThatOperated() {
         Settled operated = settled(Map.of("q_surg_spine_weeks", 5));
         assertThat(operated.get("/answer"))

@@ -58,8 +58,9 @@ public final class State {
      * What a professional cleared.
      *
      * @param fact by which it can be taken back
+     * @param at when it was told, in epoch milliseconds
      */
-    public record ClearedOn(String fact, Event.Cleared what) {}
+    public record ClearedOn(String fact, long at, Event.Cleared what) {}
 
     private State() {}
 
@@ -122,7 +123,8 @@ public final class State {
         asked = asked.with(fact);
         switch (fact.event()) {
             case Event.Consented one -> agreements = plus(agreements, one.wording());
-            case Event.Cleared one -> clearances = plus(clearances, new ClearedOn(fact.id(), one));
+            case Event.Cleared one ->
+                    clearances = plus(clearances, new ClearedOn(fact.id(), fact.at(), one));
             case Event.Prescribed one ->
                     prescriptions =
                             Past.add(

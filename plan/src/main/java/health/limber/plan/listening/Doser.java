@@ -75,7 +75,8 @@ public final class Doser {
         }
         boolean back = tally.outUntilReady && hasGrown(exercise, all);
         boolean out = tally.isOutOn(day.date()) && !back;
-        Reason outFor = tally.outFor;
+        Reason advice = new Reason(Dosing.UNTIL_ADVISED, List.of());
+        Reason outFor = tally.rest == null ? tally.outFor : advice;
         Optional<Reason> reason = out ? Optional.ofNullable(outFor) : Optional.empty();
         return new Course(exercise.id(), tally.dose, dose, reason, tally.ready, why);
     }

@@ -29,6 +29,9 @@ public record Dosing(
         ActivityTrend activities,
         Optional<StrengthWork> strength) {
 
+    /** The rule of an exercise that rests until a professional has advised, and of that advice. */
+    public static final String UNTIL_ADVISED = "until-advised";
+
     /** True if this morning was a point or more above the usual one. */
     public boolean wasWorse(LocalDate morning) {
         return pain.on(morning).orElse(0) >= pain.usual(morning.minusDays(1)) + 1;

@@ -11,6 +11,7 @@ import health.limber.plan.fact.PainTrend;
 import health.limber.plan.fact.Session;
 import health.limber.plan.fact.State;
 import health.limber.plan.listening.Reaction.Cause;
+import health.limber.plan.screening.Clearance;
 import health.limber.plan.screening.Complaint;
 import health.limber.plan.week.StrengthProgramme;
 import health.limber.plan.week.StrengthWork;
@@ -98,6 +99,8 @@ final class Folding {
     /** Days pass; a break has its effect once. */
     private void comeTo(LocalDate day) {
         riseTo(day);
+        for (Tally tally : tallies.values())
+            if (tally.rest != null && isAdvised(tally.rest, day)) tally.rest = null;
         var gap = Numbers.of("gap_days", gapDays(day));
         if (!gapRule.equals("DR-09c") && rules.holds("DR-09c", gap)) {
             gapRule = "DR-09c";
@@ -106,6 +109,17 @@ final class Folding {
             gapRule = "DR-09b";
             for (Tally tally : tallies.values()) stepBack(tally, day);
         }
+    }
+
+    /** True if a professional has advised since then (clinical.md 1.6). */
+    private boolean isAdvised(Tally.Rest rest, LocalDate day) {
+        for (State.ClearedOn one : state.clearances()) {
+            LocalDate on = one.what().by().on();
+            if (one.at() < rest.at() || on.isBefore(rest.since()) || on.isAfter(day)) continue;
+            for (Clearance what : one.what().what())
+                if (what.id().equals(Dosing.UNTIL_ADVISED)) return true;
+        }
+        return false;
     }
 
     private void startAgain(Tally tally, LocalDate day) {

@@ -78,8 +78,14 @@ final class Reaction {
         LocalDate day = session.day();
         if (isTooMuch(done, rated))
             tally.quietUntil = day.plusDays(library.nothingHarderDays() + 1L);
-        if (done.shows(adviceSigns)) restUntilAdvised(tally, day, session.at());
         Colour colour = rule.colour().orElse(Colour.UNRATED);
+        if (done.shows(adviceSigns)) {
+            tally.rest = new Tally.Rest(day, session.at());
+            if (colour != Colour.RED_STOP) {
+                rest(tally, new Cause(Dosing.UNTIL_ADVISED, day, session.at()));
+                return colour;
+            }
+        }
         switch (colour) {
             case RED_STOP -> stop(tally, rule, new Cause(rule.id(), day, session.at()));
             case RED ->
@@ -119,12 +125,10 @@ final class Reaction {
         return false;
     }
 
-    private void restUntilAdvised(Tally tally, LocalDate day, long at) {
-        Cause cause = new Cause("until-advised", day, at);
-        tally.advisedAfter = day;
-        tally.outFor = cause.reason();
+    private void rest(Tally tally, Cause cause) {
         tally.resetRuns();
-        change(tally, cause, tally.dose, Change.Kind.out);
+        tally.steps.clear();
+        change(tally, cause, tally.exercise.doses().beginner(), Change.Kind.out);
     }
 
     /**

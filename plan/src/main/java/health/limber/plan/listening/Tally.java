@@ -45,8 +45,10 @@ final class Tally {
     /** It is out until an easier one has grown. */
     boolean outUntilReady;
 
-    /** The day after which a professional has to advise before it comes back; null if none has. */
-    @Nullable LocalDate advisedAfter;
+    /** A rest until a professional has advised: since which day, and when that was told. */
+    record Rest(LocalDate since, long at) {}
+
+    @Nullable Rest rest;
 
     @Nullable Reason outFor;
     int redStops;
@@ -81,6 +83,6 @@ final class Tally {
     }
 
     boolean isOutOn(LocalDate day) {
-        return outUntilReady || advisedAfter != null || outUntil != null && day.isBefore(outUntil);
+        return outUntilReady || rest != null || outUntil != null && day.isBefore(outUntil);
     }
 }

@@ -1,11 +1,14 @@
 package health.limber.library.properties;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import health.limber.library.properties.Weeks.Week;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.screening.Precaution;
 import health.limber.plan.week.Item;
 import health.limber.plan.week.Plan;
+import health.limber.plan.week.Planner;
 import health.limber.plan.week.SessionTime;
 
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,29 @@ class FewSessionsTest {
             same(week, perExercise.isEmpty(), false);
         }
         Weeks.none(breaches);
+    }
+
+    @Test
+    void thePlannerSaysBeforehandWhichDaysHaveASession() {
+        Planner planner = new Planner(few.library);
+        int turns = 0;
+        for (Week week : few.planned().toList()) {
+            List<Plan.Day> days = week.plan().days();
+            for (Plan.Day day : days)
+                if (!day.items().isEmpty())
+                    same(week, planner.hasSession(week.one(), day.date()), true);
+            long said = days.stream().filter(d -> planner.hasSession(week.one(), d.date())).count();
+            same(week, (long) planner.sessionDays(week.one()), said);
+            if (week.classic()) same(week, planner.sessionDays(week.one()), 7);
+            boolean many = week.one().situation().complaint().regions().size() > 1;
+            boolean takesTurns = planner.takesTurns(week.one());
+            if (takesTurns) turns++;
+            same(week, takesTurns && !many, false);
+            boolean often = days.stream().anyMatch(day -> day.times() > 1);
+            if (!often && week.one().context().minutesPerDay() >= 15) same(week, takesTurns, false);
+        }
+        Weeks.none(breaches);
+        assertThat(turns).isGreaterThan(3);
     }
 
     private void sessionOf(Week week, Plan.Day day) {

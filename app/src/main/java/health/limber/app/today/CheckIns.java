@@ -24,7 +24,7 @@ class CheckIns {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
     private static final int RECENT_DAYS = 7;
-    private static final int MOST = 5;
+    private static final int MOST = 3;
 
     private static final int CHECK_DAYS = 7;
 

@@ -26,6 +26,8 @@ record Past<T>(T newest, @Nullable Past<T> before) {
     /** With the newest that is wanted changed; as it was if there is none. */
     static <T> @Nullable Past<T> change(
             @Nullable Past<T> past, Predicate<T> wanted, UnaryOperator<T> change) {
+        if (past != null && wanted.test(past.newest()))
+            return new Past<>(change.apply(past.newest()), past.before());
         List<T> after = new ArrayList<>(1);
         Past<T> here = past;
         while (here != null && !wanted.test(here.newest())) {

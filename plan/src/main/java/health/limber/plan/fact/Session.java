@@ -2,6 +2,7 @@ package health.limber.plan.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -124,6 +125,6 @@ public record Session(
         List<T> more = new ArrayList<>(list.size() + 1);
         more.addAll(list);
         more.add(one);
-        return List.copyOf(more);
+        return Collections.unmodifiableList(more);
     }
 }

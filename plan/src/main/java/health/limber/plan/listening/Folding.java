@@ -101,7 +101,9 @@ final class Folding {
         riseTo(day);
         for (Tally tally : tallies.values())
             if (tally.rest != null && isAdvised(tally.rest, day)) tally.rest = null;
-        var gap = Numbers.of("gap_days", gapDays(day));
+        int days = gapDays(day);
+        if (days == 0) return;
+        var gap = Numbers.of("gap_days", days);
         if (!gapRule.equals("DR-09c") && rules.holds("DR-09c", gap)) {
             gapRule = "DR-09c";
             for (Tally tally : tallies.values()) startAgain(tally, day);

@@ -188,9 +188,13 @@ public final class Cases {
         for (Session session : state.sessions().reversed()) {
             if (!session.day().isBefore(today) || session.exercises().isEmpty()) continue;
             boolean same = !days.isEmpty() && days.getLast().date().equals(session.day());
-            Set<String> ids = new LinkedHashSet<>(same ? days.removeLast().exercises() : List.of());
-            ids.addAll(session.exercises());
-            days.add(new History.Day(session.day(), List.copyOf(ids)));
+            List<String> ids = session.exercises();
+            if (same) {
+                Set<String> both = new LinkedHashSet<>(days.removeLast().exercises());
+                both.addAll(ids);
+                ids = List.copyOf(both);
+            }
+            days.add(new History.Day(session.day(), ids));
         }
         return new History(days);
     }

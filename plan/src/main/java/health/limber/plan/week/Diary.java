@@ -20,6 +20,10 @@ final class Diary {
     private static final int GROUP_DAYS_IN_A_WEEK = 3;
 
     private final long start;
+
+    /** What was done before this day is known, and counts for nothing any more. */
+    private final long counts;
+
     private final Map<String, List<Long>> days = new LinkedHashMap<>();
     private final Map<String, List<Long>> groupDays = new LinkedHashMap<>();
     private final List<Long> introductions = new ArrayList<>();
@@ -28,14 +32,14 @@ final class Diary {
 
     Diary(LocalDate today, History history, Catalogue catalogue) {
         start = history.start(today).toEpochDay();
+        counts = today.toEpochDay() - WEEK;
         for (History.Day day : history.days()) {
             for (String id : day.exercises()) {
                 long date = day.date().toEpochDay();
                 catalogue
                         .number(id)
                         .ifPresentOrElse(
-                                n -> write(catalogue.exercise(n), date),
-                                () -> days.computeIfAbsent(id, k -> new ArrayList<>()).add(date));
+                                n -> write(catalogue.exercise(n), date), () -> add(id, date));
             }
         }
     }
@@ -106,11 +110,17 @@ final class Diary {
         write(exercise, date.toEpochDay());
     }
 
+    private void add(String exercise, long day) {
+        List<Long> done = days.computeIfAbsent(exercise, k -> new ArrayList<>(7));
+        if (day >= counts) done.add(day);
+    }
+
     private void write(Exercise exercise, long day) {
-        if (isNew(exercise.id(), day)) introductions.add(day);
+        if (day >= counts && isNew(exercise.id(), day)) introductions.add(day);
         awaited.remove(exercise.id());
-        days.computeIfAbsent(exercise.id(), k -> new ArrayList<>(7)).add(day);
-        if (exercise.load().isEmpty()
+        add(exercise.id(), day);
+        if (day < counts
+                || exercise.load().isEmpty()
                 || exercise.load().get().group().isEmpty()
                 || exercise.load().get().daily()) return;
         List<Long> trained =

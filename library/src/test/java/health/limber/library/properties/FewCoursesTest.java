@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.limber.library.properties.Weeks.Week;
 import health.limber.plan.exercise.Dose;
 import health.limber.plan.exercise.Exercise;
+import health.limber.plan.exercise.Mechanism;
 import health.limber.plan.week.Answer;
 import health.limber.plan.week.Case;
 import health.limber.plan.week.Course;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What comes in for an exercise that rests, and what follows one that has grown. */
@@ -138,6 +140,48 @@ class FewCoursesTest {
         Weeks.none(breaches);
         assertThat(followed).isGreaterThan(40);
         assertThat(gone).isGreaterThan(20);
+    }
+
+    @Test
+    void whatWasGrownToIsGivenUnlessSomethingLimitsOrHalvesIt() {
+        var seen = new TreeMap<String, Integer>();
+        for (Week week : composed()) {
+            for (Item planned : week.plan().days().getFirst().items()) {
+                Exercise exercise = planned.exercise();
+                if (exercise.by(Mechanism.relaxation) || exercise.harder().isEmpty()) continue;
+                Dose full = exercise.doses().progressed();
+                Course on =
+                        new Course(exercise.id(), full, full, Optional.empty(), false, List.of());
+                for (Item item : items(with(week, on)))
+                    if (item.exercise().id().equals(exercise.id()))
+                        seen.merge(grown(week, item), 1, Integer::sum);
+            }
+        }
+        Weeks.none(breaches);
+        assertThat(seen.keySet()).contains("limited", "halved", "given");
+        assertThat(seen.values()).allMatch(count -> count > 10);
+    }
+
+    /** Checks the dose of an exercise that has grown, and says what speaks against all of it. */
+    private String grown(Week week, Item item) {
+        Dose first = item.exercise().doses().beginner();
+        Dose full = item.exercise().doses().progressed();
+        String told = item.exercise().id() + " " + item.dose();
+        boolean lowLoad =
+                item.exercise().by(Mechanism.strength) && !few.strength(week).equals("open");
+        if (item.limited()) {
+            if (item.dose().sets() > first.sets()
+                    || item.dose().holdSeconds() > first.holdSeconds())
+                same(week, told, "at most the sets and holds of " + first);
+            return "limited";
+        }
+        if (few.isHalved(week) || lowLoad) {
+            int most = full.half().seconds(item.exercise().timing());
+            if (item.seconds() > most) same(week, told, "at most " + full.half());
+            return "halved";
+        }
+        same(week, told, item.exercise().id() + " " + full);
+        return "given";
     }
 
     @Test

@@ -32,10 +32,9 @@ final class Doses {
     Dose dose(Exercise exercise, int number, @Nullable Course course) {
         Dose first = exercise.doses().beginner();
         if (course == null || afterLock) return reduced(first, exercise, number);
-        boolean limited = !allowance.limits().get(number).isEmpty();
-        Dose grown = limited ? within(course.dose(), first) : course.dose();
-        Dose least = grown;
-        if (isHalved(exercise)) least = smaller(grown, course.standing().half(), exercise);
+        Dose least = course.dose();
+        if (isHalved(exercise)) least = smaller(least, course.standing().half(), exercise);
+        if (!allowance.limits().get(number).isEmpty()) least = within(least, first);
         return allowance.limits().get(number).contains("load")
                 ? least.holdAtMost(library.limits().loadHoldSecondsMax())
                 : least;

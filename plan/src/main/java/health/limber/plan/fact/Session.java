@@ -59,6 +59,13 @@ public record Session(
                 Optional.of(logged));
     }
 
+    /** True if something of it was done, or told to have been. */
+    public boolean isDone() {
+        for (int i = 0; i < done.size(); i++)
+            if (done.get(i).outcome() == Event.Outcome.done) return true;
+        return told.isPresent();
+    }
+
     /** Exercises that were done, in order, each once. */
     public List<String> exercises() {
         if (told.isPresent()) return told.get().exercises();

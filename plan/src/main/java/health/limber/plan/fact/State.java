@@ -298,8 +298,7 @@ public final class State {
 
     /** The last day on which something was done; null if nothing was. */
     @Nullable LocalDate lastDone() {
-        Session last =
-                Past.find(sessions, one -> !one.exercises().isEmpty() || one.told().isPresent());
+        Session last = Past.find(sessions, Session::isDone);
         return last == null ? null : last.day();
     }
 

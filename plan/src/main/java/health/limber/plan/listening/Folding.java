@@ -83,7 +83,7 @@ final class Folding {
             if (session.day().isAfter(today)) break;
             comeTo(session.day());
             go(session, i + 1 < sessions.size() ? sessions.get(i + 1) : null);
-            if (session.exercises().isEmpty() && session.told().isEmpty()) continue;
+            if (!session.isDone()) continue;
             lastDone = session.day();
             gapRule = "";
         }

@@ -186,9 +186,9 @@ public final class Cases {
     private static History history(State state, LocalDate today) {
         List<History.Day> days = new ArrayList<>();
         for (Session session : state.sessions().reversed()) {
-            if (!session.day().isBefore(today) || session.exercises().isEmpty()) continue;
-            boolean same = !days.isEmpty() && days.getLast().date().equals(session.day());
             List<String> ids = session.exercises();
+            if (!session.day().isBefore(today) || ids.isEmpty()) continue;
+            boolean same = !days.isEmpty() && days.getLast().date().equals(session.day());
             if (same) {
                 Set<String> both = new LinkedHashSet<>(days.removeLast().exercises());
                 both.addAll(ids);

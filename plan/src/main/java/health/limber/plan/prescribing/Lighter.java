@@ -75,7 +75,7 @@ public final class Lighter {
         Set<LocalDate> days = new LinkedHashSet<>();
         LocalDate later = today;
         for (Session session : state.sessions()) {
-            if (session.exercises().isEmpty() && session.told().isEmpty()) continue;
+            if (!session.isDone()) continue;
             long gap = ChronoUnit.DAYS.between(session.day(), later) - 1;
             if (rules.holds(ANEW, Numbers.of("gap_days", gap))) return days;
             days.add(session.day());

@@ -19,8 +19,15 @@ export interface Frame {
 
 export const AT_START: Frame = { phase: START, share: 0, first: true, left: false, breath: 0, effort: 0, arrow: false };
 
-/** What the drawer is asked: to put a film on, or to draw a frame of it for one of the two body shapes, from the first view or the second. */
-export type Ask = Float64Array | { frame: Frame; second: boolean; round: boolean };
+/** A frame for one of the two body shapes, from the first view or the second. */
+export interface Wanted {
+  frame: Frame;
+  second: boolean;
+  round: boolean;
+}
+
+/** What the drawer is asked: to put a film on, or to draw a frame of it. */
+export type Ask = Float64Array | Wanted;
 
 /** A frame: the paths of its shapes in one text; for each shape the number of its paint and from where to where its path goes. Or, for a film that was put on, the styles of the paints. */
 export type Answer = { text: string; parts: Int32Array } | string[];
@@ -65,34 +72,44 @@ export function read(text: string, parts: Int32Array): Drawn {
 export class Drawer {
   private readonly worker = new Worker(new URL('./drawer.ts', import.meta.url));
   private busy = false;
-  private next: Ask | null = null;
-  private opened: ((styles: string[]) => void)[] = [];
+  private next: Wanted | null = null;
+  private opening: { resolve: (styles: string[]) => void; reject: (error: unknown) => void }[] = [];
 
   constructor(private readonly drawn: (drawn: Drawn) => void) {
     this.worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.answer(data));
+    this.worker.addEventListener('error', (error) => this.fail(error));
   }
 
-  /** Puts a film on and gives the styles of the paints. Rejected if the engine cannot be had. */
+  /** Puts a film on and gives the styles of the paints. What was asked of the film before is not drawn any more. Rejected if the engine cannot be had. */
   open(score: Float64Array): Promise<string[]> {
+    this.next = null;
     return new Promise((resolve, reject) => {
-      this.worker.addEventListener('error', reject, { once: true });
-      this.opened.push(resolve);
+      this.opening.push({ resolve, reject });
       this.worker.postMessage(score);
     });
   }
 
-  draw(ask: Ask): void {
-    if (this.busy) this.next = ask;
-    else this.worker.postMessage(ask);
+  draw(wanted: Wanted): void {
+    if (this.busy) this.next = wanted;
+    else this.worker.postMessage(wanted);
     this.busy = true;
   }
 
   private answer(answer: Answer): void {
-    if (Array.isArray(answer)) return this.opened.shift()?.(answer);
+    if (Array.isArray(answer)) return this.opening.shift()?.resolve(answer);
+    this.goOn();
+    this.drawn(read(answer.text, answer.parts));
+  }
+
+  private fail(error: ErrorEvent): void {
+    for (const opening of this.opening.splice(0)) opening.reject(error);
+    this.goOn();
+  }
+
+  private goOn(): void {
     const { next } = this;
     this.next = null;
     this.busy = false;
     if (next) this.draw(next);
-    this.drawn(read(answer.text, answer.parts));
   }
 }

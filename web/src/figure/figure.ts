@@ -31,15 +31,23 @@ export class Figure {
   /** Puts another film on; until it is here the figure stays as it was. Rejected if it cannot be had. */
   async open(address: string): Promise<void> {
     this.asked = address;
+    this.styles = [];
+    this.last = AT_START;
     const score = await loadScore(address);
     if (this.asked !== address) return;
-    this.drawer ??= new Drawer((drawn) => this.draw(drawn));
-    const styles = await this.drawer.open(score);
+    const drawer = (this.drawer ??= new Drawer((drawn) => this.draw(drawn)));
+    const styles = await drawer.open(score).catch((error) => this.lose(error));
     if (this.asked !== address) return;
     this.styles = styles;
     this.second = false;
     this.round = worn().body === 'round';
     this.show(this.last);
+  }
+
+  /** The next film gets another drawer: this one may never have come. */
+  private lose(error: unknown): never {
+    this.drawer = null;
+    throw error;
   }
 
   /** Takes the body that the page wears; colours come by themselves. */

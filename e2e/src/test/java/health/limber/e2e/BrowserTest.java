@@ -151,6 +151,11 @@ abstract class BrowserTest {
         meant.addAll(NO_NETWORK);
     }
 
+    /** For a visitor whose browser allows no service worker, which it reports. */
+    void expectNoServiceWorker() {
+        meant.add("Service Worker registration blocked");
+    }
+
     @AfterEach
     void nothingCameFromElsewhereAndNothingWentWrong() {
         open.forEach(BrowserContext::close);

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The figure that shows each movement. */
@@ -113,6 +117,31 @@ class FigureTest extends BrowserTest {
         assertThat(guided.part(".figure-moves")).isHidden();
         assertThat(guided.part(".p-stills .p-lit")).hasCount(1);
         assertThat(guided.part(".p-stills img").first()).hasJSProperty("complete", true);
+    }
+
+    @Test
+    void whereTheEngineCannotBeHadTheStillStaysAndTheNextExerciseAsksAgain() {
+        Page page = visitor(phone().setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        List<Route> asked = new ArrayList<>();
+        page.route(
+                "**/drawer-*.js",
+                route -> {
+                    asked.add(route);
+                    route.abort();
+                });
+        page.navigate("/exercises/cat-cow");
+        page.waitForCondition(() -> asked.size() == 1);
+        page.waitForTimeout(300);
+        assertThat(page.locator(".moving img").first()).isVisible();
+        assertThat(page.locator(".figure-moves")).hasCount(0);
+        Guided guided = Guided.by(page, "Back", "3 minutes");
+        guided.press("Begin");
+        page.waitForCondition(() -> asked.size() == 2);
+        assertThat(guided.part(".figure-moves")).isHidden();
+        page.unroute("**/drawer-*.js");
+        guided.press("Skip");
+        assertThat(guided.part(".figure-moves path").first()).isAttached();
+        expectNoServiceWorker();
     }
 
     @Test

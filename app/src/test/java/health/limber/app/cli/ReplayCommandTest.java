@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.limber.app.facts.FactLines;
 import health.limber.app.simulate.Life;
 import health.limber.app.simulate.Life.Felt;
+import health.limber.app.simulate.Stories;
 import health.limber.library.Shelf;
-import health.limber.plan.fact.Description;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Fact;
-import health.limber.plan.screening.Complaint;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,14 +32,7 @@ class ReplayCommandTest {
     @BeforeEach
     void herFacts() throws IOException {
         Life life = Life.from(Shelf.open(null), MONDAY);
-        life.screen(
-                List.of(
-                        Description.ofAge(40),
-                        Description.ofRegions(List.of(Complaint.Region.low)),
-                        Description.ofPainNow(3),
-                        Description.ofDuration(120),
-                        Description.ofMinutes(8)),
-                Set.of());
+        Stories.backPain(life, 8, Set.of());
         for (int day = 0; day < DAYS; day++) {
             life.prescribed().ifPresent(one -> life.does(one, WELL));
             life.wait(1);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.limber.app.simulate.Life.Felt;
 import health.limber.library.LoadedLibrary;
-import health.limber.library.Shelf;
 import health.limber.plan.exercise.Beat;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.exercise.Mechanism;
@@ -27,7 +26,7 @@ import java.util.TreeSet;
 
 /** Short histories that end in a word of advice, or in a smaller plan. */
 class AdviceStoryTest {
-    private static final LoadedLibrary LOADED = Shelf.open(null);
+    private static final LoadedLibrary LOADED = Stories.LOADED;
     private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
     private static final int WEEK = 7;
     private static final int MINUTES = 8;

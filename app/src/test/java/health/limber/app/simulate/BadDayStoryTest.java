@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.limber.app.simulate.Life.Felt;
 import health.limber.library.LoadedLibrary;
-import health.limber.library.Shelf;
 import health.limber.plan.exercise.Dose;
-import health.limber.plan.exercise.Exercise;
 import health.limber.plan.exercise.Mechanism;
-import health.limber.plan.fact.Description;
 import health.limber.plan.fact.Event;
-import health.limber.plan.screening.Complaint;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,29 +22,17 @@ import java.util.Set;
  * "Today is bad": this day is gentle, the next is shorter, and nothing that was grown to is lost.
  */
 class BadDayStoryTest {
-    private static final LoadedLibrary LOADED = Shelf.open(null);
+    private static final LoadedLibrary LOADED = Stories.LOADED;
     private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
 
     private final Life life = new Life(Life.Engine.of(LOADED), MONDAY);
 
     private void backPain(int minutes) {
-        life.screen(
-                List.of(
-                        Description.ofAge(40),
-                        Description.ofRegions(List.of(Complaint.Region.low)),
-                        Description.ofPainNow(3),
-                        Description.ofDuration(120),
-                        Description.ofMinutes(minutes)),
-                Set.of());
-    }
-
-    private static Exercise exercise(String id) {
-        for (Exercise one : LOADED.library().exercises()) if (one.id().equals(id)) return one;
-        throw new AssertionError(id);
+        Stories.backPain(life, minutes, Set.of());
     }
 
     private static boolean isStrength(Event.Line line) {
-        return exercise(line.exercise()).by(Mechanism.strength);
+        return Stories.exercise(line.exercise()).by(Mechanism.strength);
     }
 
     private static boolean says(Event.Line line, String rule) {
@@ -92,9 +75,9 @@ class BadDayStoryTest {
         for (Event.Line line : gentle.items()) {
             assertThat(says(line, "flare")).as(line.exercise()).isTrue();
             Optional<Dose> grown = Optional.ofNullable(before.get(line.exercise()));
-            Dose full = grown.orElse(exercise(line.exercise()).doses().beginner());
+            Dose full = grown.orElse(Stories.exercise(line.exercise()).doses().beginner());
             // breathing fills what is left of a session, which is less on a short day
-            if (!exercise(line.exercise()).by(Mechanism.relaxation))
+            if (!Stories.exercise(line.exercise()).by(Mechanism.relaxation))
                 assertThat(line.dose()).as(line.exercise()).isEqualTo(full.half());
         }
         assertThat(standing()).isEqualTo(before);
@@ -115,7 +98,7 @@ class BadDayStoryTest {
         assertThat(session().items()).isNotEmpty().allMatch(line -> says(line, "after-flare"));
         assertThat(session().items())
                 .allMatch(line ->
-                        line.dose().equals(exercise(line.exercise()).doses().beginner())
+                        line.dose().equals(Stories.exercise(line.exercise()).doses().beginner())
                                 || line.why().size() > 1);
         life.wait(1);
         assertThat(session().minutes()).isEqualTo(usual);

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.limber.app.simulate.Life.Felt;
 import health.limber.library.LoadedLibrary;
-import health.limber.library.Shelf;
 import health.limber.plan.dosing.Colour;
-import health.limber.plan.exercise.Exercise;
-import health.limber.plan.fact.Description;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Prescription;
 import health.limber.plan.listening.Change;
 import health.limber.plan.listening.Rating;
-import health.limber.plan.screening.Complaint;
 import health.limber.plan.week.Course;
 
 import org.junit.jupiter.api.Test;
@@ -27,21 +23,14 @@ import java.util.Set;
 
 /** What gives a session its colour, and what a colour brings. */
 class ColourStoryTest {
-    private static final LoadedLibrary LOADED = Shelf.open(null);
+    private static final LoadedLibrary LOADED = Stories.LOADED;
     private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
     private static final Felt WELL = Felt.of(2, 2, 4);
 
     private final Life life = new Life(Life.Engine.of(LOADED), MONDAY);
 
     private void backPain() {
-        life.screen(
-                List.of(
-                        Description.ofAge(40),
-                        Description.ofRegions(List.of(Complaint.Region.low)),
-                        Description.ofPainNow(3),
-                        Description.ofDuration(120),
-                        Description.ofMinutes(8)),
-                Set.of());
+        Stories.backPain(life, 8, Set.of());
     }
 
     private void day(Felt felt) {
@@ -62,11 +51,6 @@ class ColourStoryTest {
     private Course course(String exercise) {
         for (Course one : life.dosing().courses()) if (one.exercise().equals(exercise)) return one;
         throw new AssertionError(exercise);
-    }
-
-    private static Exercise exercise(String id) {
-        for (Exercise one : LOADED.library().exercises()) if (one.id().equals(id)) return one;
-        throw new AssertionError(id);
     }
 
     /** With no morning told: pain before, pain before the next session, days between, colour. */
@@ -161,18 +145,19 @@ class ColourStoryTest {
         Prescription shown = life.prescribed().orElseThrow();
         List<Event.Line> lines = shown.what().items();
         int at = 0;
-        while (exercise(lines.get(at).exercise()).easier().isEmpty()) at++;
+        while (Stories.exercise(lines.get(at).exercise()).easier().isEmpty()) at++;
         String stopped = lines.get(at).exercise();
         String started = life.begins(shown, OptionalInt.of(2));
         life.hurts(started, at, lines.get(at), new Life.Pain(3, List.of("travels-down-limb")));
-        List<String> easier = exercise(stopped).easier();
+        List<String> easier = Stories.exercise(stopped).easier();
         for (int day = 0; day < 150 && course(stopped).out().isPresent(); day++) {
             assertThat(life.dosing().courses())
                     .noneMatch(one -> easier.contains(one.exercise()) && one.ready());
             day(WELL);
         }
         assertThat(course(stopped).out()).isEmpty();
-        assertThat(course(stopped).standing()).isEqualTo(exercise(stopped).doses().beginner());
+        assertThat(course(stopped).standing())
+                .isEqualTo(Stories.exercise(stopped).doses().beginner());
         assertThat(life.dosing().courses())
                 .anyMatch(one -> easier.contains(one.exercise()) && one.ready());
         assertThat(life.dosing().stopped(stopped)).isTrue();

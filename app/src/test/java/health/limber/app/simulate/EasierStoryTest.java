@@ -3,7 +3,6 @@ package health.limber.app.simulate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.limber.library.LoadedLibrary;
-import health.limber.library.Shelf;
 import health.limber.plan.exercise.Dose;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.fact.Description;
@@ -24,7 +23,7 @@ import java.util.Set;
 
 /** What a session offers instead when something hurts. */
 class EasierStoryTest {
-    private static final LoadedLibrary LOADED = Shelf.open(null);
+    private static final LoadedLibrary LOADED = Stories.LOADED;
     private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
 
     private final Life life = new Life(Life.Engine.of(LOADED), MONDAY);
@@ -40,11 +39,6 @@ class EasierStoryTest {
                 yes);
     }
 
-    private static Exercise exercise(String id) {
-        for (Exercise one : LOADED.library().exercises()) if (one.id().equals(id)) return one;
-        throw new AssertionError(id);
-    }
-
     /** Exercises that are left out, held back or limited. */
     private static Set<String> notFree(Answer answer) {
         Set<String> ids = new LinkedHashSet<>();
@@ -55,16 +49,16 @@ class EasierStoryTest {
     }
 
     private static void check(Event.Line line, Set<String> not) {
-        List<String> free = new ArrayList<>(exercise(line.exercise()).easier());
-        free.removeIf(id -> not.contains(id) || exercise(id).retired());
+        List<String> free = new ArrayList<>(Stories.exercise(line.exercise()).easier());
+        free.removeIf(id -> not.contains(id) || Stories.exercise(id).retired());
         assertThat(line.easier().map(Event.Line::exercise))
                 .as(line.exercise())
                 .isEqualTo(free.stream().findFirst());
         if (line.easier().isEmpty()) return;
         Event.Line easier = line.easier().get();
-        Exercise other = exercise(easier.exercise());
+        Exercise other = Stories.exercise(easier.exercise());
         Dose first = other.doses().beginner();
-        int room = line.dose().seconds(exercise(line.exercise()).timing());
+        int room = line.dose().seconds(Stories.exercise(line.exercise()).timing());
         boolean fits = first.seconds(other.timing()) <= room;
         assertThat(easier.dose()).as(line.exercise()).isEqualTo(fits ? first : first.half());
         assertThat(easier.why()).extracting(why -> why.about()).containsExactly(line.exercise());
@@ -112,7 +106,7 @@ class EasierStoryTest {
         screen(life, List.of(Complaint.Region.neck), Set.of());
         Prescription shown = life.prescribed().orElseThrow();
         assertThat(shown.what().items())
-                .anyMatch(line -> Prescribing.movesNeck(exercise(line.exercise())));
+                .anyMatch(line -> Prescribing.movesNeck(Stories.exercise(line.exercise())));
         assertThat(life.state().neckRestsOn(life.today())).isFalse();
         String started = life.begins(shown, OptionalInt.of(3));
         Event.Line first = shown.what().items().getFirst();
@@ -129,8 +123,8 @@ class EasierStoryTest {
                 .session()
                 .ifPresent(session ->
                         assertThat(session.items())
-                                .noneMatch(
-                                        line -> Prescribing.movesNeck(exercise(line.exercise()))));
+                                .noneMatch(line ->
+                                        Prescribing.movesNeck(Stories.exercise(line.exercise()))));
         assertThat(life.state().neckRestsOn(life.today().plusDays(1))).isFalse();
     }
 }

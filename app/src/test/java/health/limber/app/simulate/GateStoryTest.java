@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.limber.app.explain.Sentences;
 import health.limber.app.simulate.Life.Felt;
 import health.limber.library.LoadedLibrary;
-import health.limber.library.Shelf;
 import health.limber.plan.fact.Description;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Prescription;
@@ -24,7 +23,7 @@ import java.util.Set;
 
 /** How full neck circles are opened by what was done, and locked again by what happened. */
 class GateStoryTest {
-    private static final LoadedLibrary LOADED = Shelf.open(null);
+    private static final LoadedLibrary LOADED = Stories.LOADED;
     private static final String HALF = "neck-rolls";
     private static final String FULL = "neck-rolls-full";
     private static final Felt WELL = Felt.of(1, 1, 4);

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.limber.app.simulate.Life.Felt;
 import health.limber.library.LoadedLibrary;
-import health.limber.library.Shelf;
 import health.limber.plan.exercise.Dose;
-import health.limber.plan.exercise.Exercise;
-import health.limber.plan.fact.Description;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Prescription;
 import health.limber.plan.listening.Change;
 import health.limber.plan.listening.Dosing;
 import health.limber.plan.screening.Clearance;
-import health.limber.plan.screening.Complaint;
 import health.limber.plan.week.Course;
 
 import org.junit.jupiter.api.Test;
@@ -26,7 +22,7 @@ import java.util.Set;
 
 /** A bulge, a leak or a heavy pull: the exercise rests until a professional has advised. */
 class RestStoryTest {
-    private static final LoadedLibrary LOADED = Shelf.open(null);
+    private static final LoadedLibrary LOADED = Stories.LOADED;
     private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
     private static final String SIGN = "doming-leakage-bulge";
 
@@ -35,14 +31,7 @@ class RestStoryTest {
 
     /** With a hernia, after nine good days; then it happens at the first exercise. */
     private void aBulge(int pain, String... signs) {
-        life.screen(
-                List.of(
-                        Description.ofAge(40),
-                        Description.ofRegions(List.of(Complaint.Region.low)),
-                        Description.ofPainNow(3),
-                        Description.ofDuration(120),
-                        Description.ofMinutes(8)),
-                Set.of("q_hernia"));
+        Stories.backPain(life, 8, Set.of("q_hernia"));
         days(9);
         Prescription shown = life.prescribed().orElseThrow();
         Event.Line line = shown.what().items().getFirst();
@@ -86,9 +75,7 @@ class RestStoryTest {
     }
 
     private Dose first() {
-        for (Exercise one : LOADED.library().exercises())
-            if (one.id().equals(exercise)) return one.doses().beginner();
-        throw new AssertionError(exercise);
+        return Stories.exercise(exercise).doses().beginner();
     }
 
     @Test

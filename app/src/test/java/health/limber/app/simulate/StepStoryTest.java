@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.limber.app.simulate.Life.Felt;
 import health.limber.library.LoadedLibrary;
-import health.limber.library.Shelf;
 import health.limber.plan.exercise.Dose;
 import health.limber.plan.fact.Description;
 import health.limber.plan.fact.Event;
@@ -27,7 +26,7 @@ import java.util.Set;
 
 /** How far apart steps are, how long an exercise is out, and when a change is known. */
 class StepStoryTest {
-    private static final LoadedLibrary LOADED = Shelf.open(null);
+    private static final LoadedLibrary LOADED = Stories.LOADED;
     private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
     private static final Felt WELL = Felt.of(2, 2, 4);
     private static final int USUAL = 3;

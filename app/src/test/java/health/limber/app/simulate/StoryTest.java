@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.limber.app.explain.Sentences;
 import health.limber.app.simulate.Life.Felt;
 import health.limber.library.LoadedLibrary;
-import health.limber.library.Shelf;
 import health.limber.plan.exercise.Dose;
-import health.limber.plan.fact.Description;
 import health.limber.plan.fact.Event;
 import health.limber.plan.fact.Prescription;
 import health.limber.plan.fact.Standing;
 import health.limber.plan.fact.State;
 import health.limber.plan.listening.Change;
 import health.limber.plan.listening.Doser;
-import health.limber.plan.screening.Complaint;
 import health.limber.plan.screening.Disposition;
 import health.limber.plan.week.Answer;
 import health.limber.plan.week.Course;
@@ -29,7 +26,7 @@ import java.util.Set;
 
 /** For each rule of dosing a short history, with the plan and the sentence that follow from it. */
 class StoryTest {
-    private static final LoadedLibrary LOADED = Shelf.open(null);
+    private static final LoadedLibrary LOADED = Stories.LOADED;
     private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
     private static final Felt WELL = Felt.of(2, 2, 4);
     private static final int USUAL = 3;
@@ -38,14 +35,7 @@ class StoryTest {
 
     /** Forty years old, low back pain of 3 for four months, eight minutes a day. */
     private void backPain() {
-        life.screen(
-                List.of(
-                        Description.ofAge(40),
-                        Description.ofRegions(List.of(Complaint.Region.low)),
-                        Description.ofPainNow(USUAL),
-                        Description.ofDuration(120),
-                        Description.ofMinutes(8)),
-                Set.of());
+        Stories.backPain(life, 8, Set.of());
     }
 
     /** A day as planned; the pain is told the next morning. */
@@ -216,14 +206,8 @@ class StoryTest {
         assertThat(course(exercise).out()).isPresent();
         life.wait(8);
         assertThat(course(exercise).out()).isEmpty();
-        assertThat(course(exercise).standing()).isEqualTo(exercise(exercise).doses().beginner());
-    }
-
-    private static health.limber.plan.exercise.Exercise exercise(String id) {
-        return LOADED.library().exercises().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        assertThat(course(exercise).standing())
+                .isEqualTo(Stories.exercise(exercise).doses().beginner());
     }
 
     private static boolean contains(Prescription shown, String exercise) {
@@ -233,7 +217,7 @@ class StoryTest {
     private static String withEasier(Prescription shown) {
         return shown.what().items().stream()
                 .map(Event.Line::exercise)
-                .filter(id -> !exercise(id).easier().isEmpty())
+                .filter(id -> !Stories.exercise(id).easier().isEmpty())
                 .findFirst()
                 .orElseThrow();
     }
@@ -312,7 +296,8 @@ class StoryTest {
         days(13, WELL, USUAL);
         life.wait(25);
         for (Course course : life.dosing().courses())
-            assertThat(course.standing()).isEqualTo(exercise(course.exercise()).doses().beginner());
+            assertThat(course.standing())
+                    .isEqualTo(Stories.exercise(course.exercise()).doses().beginner());
         assertThat(changes("DR-09c")).isNotEmpty();
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.limber.app.explain.Sentences;
 import health.limber.app.simulate.Life.Felt;
 import health.limber.library.LoadedLibrary;
-import health.limber.library.Shelf;
 import health.limber.plan.exercise.Dose;
 import health.limber.plan.fact.Description;
 import health.limber.plan.fact.Event;
@@ -26,7 +25,7 @@ import java.util.Set;
 
 /** Weeks of people who follow a strength programme (clinical.md 8). */
 class StrengthStoryTest {
-    private static final LoadedLibrary LOADED = Shelf.open(null);
+    private static final LoadedLibrary LOADED = Stories.LOADED;
     private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
     private static final Felt WELL = Felt.of(2, 2, 4);
     private static final Felt TOO_MUCH = Felt.of(2, 8, 8);

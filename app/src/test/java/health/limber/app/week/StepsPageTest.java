@@ -7,16 +7,14 @@ import health.limber.app.Settled;
 import health.limber.app.explain.Sentences;
 import health.limber.app.simulate.Life;
 import health.limber.app.simulate.Life.Felt;
+import health.limber.app.simulate.Stories;
 import health.limber.library.LoadedLibrary;
 import health.limber.library.Shelf;
-import health.limber.plan.exercise.Exercise;
-import health.limber.plan.fact.Description;
 import health.limber.plan.fact.Event;
 import health.limber.plan.listening.Change;
 import health.limber.plan.prescribing.WhatIf;
 import health.limber.plan.prescribing.WhatIf.Future;
 import health.limber.plan.prescribing.WhatIf.Outcome;
-import health.limber.plan.screening.Complaint;
 
 import org.junit.jupiter.api.Test;
 
@@ -32,14 +30,7 @@ class StepsPageTest {
     private final Life life = Life.from(LOADED, LocalDate.of(2026, 9, 7));
 
     private void fiveGoodDays() {
-        life.screen(
-                List.of(
-                        Description.ofAge(40),
-                        Description.ofRegions(List.of(Complaint.Region.low)),
-                        Description.ofPainNow(3),
-                        Description.ofDuration(120),
-                        Description.ofMinutes(8)),
-                Set.of());
+        Stories.backPain(life, 8, Set.of());
         for (int i = 0; i < 5; i++) {
             life.prescribed().ifPresent(one -> life.does(one, WELL));
             life.wait(1);
@@ -49,12 +40,7 @@ class StepsPageTest {
 
     private List<Outcome> next(String exercise) {
         return new WhatIf(LOADED.library(), LOADED.household())
-                .of(life.state(), life.today(), exercise(exercise));
-    }
-
-    private static Exercise exercise(String id) {
-        for (Exercise one : LOADED.library().exercises()) if (one.id().equals(id)) return one;
-        throw new AssertionError(id);
+                .of(life.state(), life.today(), Stories.exercise(exercise));
     }
 
     @Test

@@ -45,7 +45,7 @@ final class Tally {
     /** It is out until an easier one has grown. */
     boolean outUntilReady;
 
-    /** A rest until a professional has advised: since which day, and when that was told. */
+    /** A rest until a professional has advised: since which day, and when its session began. */
     record Rest(LocalDate since, long at) {}
 
     @Nullable Rest rest;

@@ -21,8 +21,8 @@ final class Diary {
 
     private final long start;
 
-    /** What was done before this day is known, and counts for nothing any more. */
-    private final long counts;
+    /** What was done before this day is known, and limits nothing any more. */
+    private final long countsFrom;
 
     private final Map<String, List<Long>> days = new LinkedHashMap<>();
     private final Map<String, List<Long>> groupDays = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ final class Diary {
 
     Diary(LocalDate today, History history, Catalogue catalogue) {
         start = history.start(today).toEpochDay();
-        counts = today.toEpochDay() - WEEK;
+        countsFrom = today.toEpochDay() - WEEK;
         for (History.Day day : history.days()) {
             for (String id : day.exercises()) {
                 long date = day.date().toEpochDay();
@@ -112,14 +112,14 @@ final class Diary {
 
     private void add(String exercise, long day) {
         List<Long> done = days.computeIfAbsent(exercise, k -> new ArrayList<>(7));
-        if (day >= counts) done.add(day);
+        if (day >= countsFrom) done.add(day);
     }
 
     private void write(Exercise exercise, long day) {
-        if (day >= counts && isNew(exercise.id(), day)) introductions.add(day);
+        if (day >= countsFrom && isNew(exercise.id(), day)) introductions.add(day);
         awaited.remove(exercise.id());
         add(exercise.id(), day);
-        if (day < counts
+        if (day < countsFrom
                 || exercise.load().isEmpty()
                 || exercise.load().get().group().isEmpty()
                 || exercise.load().get().daily()) return;

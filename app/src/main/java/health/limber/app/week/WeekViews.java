@@ -181,8 +181,7 @@ public class WeekViews {
     /** True if it says how the item is done rather than why. */
     private boolean isAdjustment(Reason reason) {
         return LIMITS.contains(reason.rule())
-                || reason.rule().startsWith(StrengthProgramme.VARIANT)
-                || reason.rule().startsWith(StrengthProgramme.WEIGHT)
+                || StrengthProgramme.tellsHow(reason.rule())
                 || library.library().precautions().stream()
                         .anyMatch(one -> one.id().equals(reason.rule()));
     }

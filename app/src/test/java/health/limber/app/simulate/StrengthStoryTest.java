@@ -29,16 +29,16 @@ class StrengthStoryTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
     private static final Felt WELL = Felt.of(2, 2, 4);
     private static final Felt TOO_MUCH = Felt.of(2, 8, 8);
-    private static final int USUAL = 3;
 
-    private final Life life = new Life(Life.Engine.of(LOADED), MONDAY);
+    private Life life = new Life(Life.Engine.of(LOADED), MONDAY);
+    private int usual = 3;
 
     private void hurts(Complaint.Region region, int minutes) {
         life.screen(
                 List.of(
                         Description.ofAge(40),
                         Description.ofRegions(List.of(region)),
-                        Description.ofPainNow(USUAL),
+                        Description.ofPainNow(usual),
                         Description.ofDuration(200),
                         Description.ofMinutes(minutes),
                         Description.ofEquipment(List.of("chair", "band"))),
@@ -52,10 +52,10 @@ class StrengthStoryTest {
     /** So many days as planned, all alike. */
     private void days(int count, Felt felt) {
         for (int i = 0; i < count; i++) {
-            life.screenAgainIfAsked(USUAL);
+            life.screenAgainIfAsked(usual);
             life.prescribed().ifPresent(one -> life.does(one, felt));
             life.wait(1);
-            life.tell(new Event.Woke(USUAL));
+            life.tell(new Event.Woke(usual));
         }
     }
 
@@ -66,7 +66,7 @@ class StrengthStoryTest {
     /** The exercises of the programme in the next session that has any. */
     private List<Event.Line> next(String programme) {
         for (int i = 0; i < 7; i++) {
-            life.screenAgainIfAsked(USUAL);
+            life.screenAgainIfAsked(usual);
             List<Event.Line> lines = new ArrayList<>();
             for (Event.Line line :
                     life.prescribed().map(one -> one.what().items()).orElse(List.of()))
@@ -86,7 +86,7 @@ class StrengthStoryTest {
         return lines.stream()
                 .flatMap(line -> line.why().stream())
                 .map(Reason::rule)
-                .filter(rule -> rule.startsWith("variant:") || rule.startsWith("weight:"))
+                .filter(StrengthProgramme::tellsHow)
                 .toList();
     }
 
@@ -136,6 +136,41 @@ class StrengthStoryTest {
         assertThat(life.dosing().isReady("scap-retraction")).isFalse();
     }
 
+    /** Doses of the lateral raise after a month of the neck programme that felt like this. */
+    private int raisesAfterAMonth(Felt felt) {
+        life = new Life(Life.Engine.of(LOADED), MONDAY);
+        hurts(Complaint.Region.neck, 8);
+        follows("SP-NECK-MIN");
+        assertThat(minded(next("SP-NECK-MIN"))).contains("effort:near-failure");
+        days(30, felt);
+        List<Event.Line> lines = next("SP-NECK-MIN");
+        if (felt.effort().orElse(7) > 6)
+            assertThat(dose(lines, "dnf-nod-supine").repetitions()).containsExactly(5);
+        return dose(lines, "band-lateral-raise").repetitionsOf(0);
+    }
+
+    @Test
+    void theLateralRaiseGrowsEvenWhenItIsHardAndNothingElseDoes() {
+        assertThat(raisesAfterAMonth(Felt.of(2, 2, 8))).isGreaterThan(12);
+    }
+
+    @Test
+    void withMorePainItGrowsOnAnUsualEffortOnly() {
+        usual = 6;
+        assertThat(raisesAfterAMonth(Felt.of(2, 2, 8))).isEqualTo(12);
+        assertThat(raisesAfterAMonth(Felt.of(2, 2, 6))).isGreaterThan(12);
+    }
+
+    @Test
+    void itDoesNotGrowWhenItIsTooHardOrItIsNotToldHowHard() {
+        assertThat(raisesAfterAMonth(Felt.of(2, 2, 9))).isEqualTo(12);
+        assertThat(
+                        raisesAfterAMonth(
+                                new Felt(
+                                        OptionalInt.of(2), OptionalInt.of(2), OptionalInt.empty())))
+                .isEqualTo(12);
+    }
+
     @Test
     void aPhaseThatWasTooMuchLastsTwoWeeksLongerAndThenStays() {
         hurts(Complaint.Region.low, 10);
@@ -175,12 +210,12 @@ class StrengthStoryTest {
         life.hurts(started, at, one.what().items().get(at), new Life.Pain(8, List.of()));
         life.tell(new Event.Ended(started, Event.How.pain, 60));
         life.wait(1);
-        life.tell(new Event.Woke(USUAL));
+        life.tell(new Event.Woke(usual));
         StrengthWork before = work().orElseThrow();
         assertThat(before.underWay()).contains("side-plank-knee");
         assertThat(before.lastRed()).contains(MONDAY);
         life.wait(13);
-        life.screenAgainIfAsked(USUAL);
+        life.screenAgainIfAsked(usual);
         StrengthWork after = work().orElseThrow();
         assertThat(after.number()).isZero();
         assertThat(after.extraWeeks()).isEqualTo(1);

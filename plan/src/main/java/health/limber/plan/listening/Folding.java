@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -161,6 +162,7 @@ final class Folding {
         OptionalInt before = Done.before(session);
         rated.rule = null;
         rated.before = before.orElse(0);
+        rated.pain = trend.on(session.day()).orElse(trend.usual(session.day()));
         rated.late = lingered.contains(session.id());
         long morningAt = setMorning(session, before, next);
         List<Tally> steady = new ArrayList<>(all.size());
@@ -210,10 +212,11 @@ final class Folding {
         long shown = session.prescribed().map(p -> p.at()).orElse(session.at());
         if (!done.instead() && tally.changedAt <= shown) tally.dose = done.dose();
         tally.limited = done.limited();
-        tally.top =
+        Optional<StrengthProgramme.Item> item =
                 StrengthWork.named(programmes, done.why())
-                        .flatMap(phase -> phase.item(exercise.id()))
-                        .map(item -> item.top(exercise));
+                        .flatMap(phase -> phase.item(exercise.id()));
+        tally.top = item.map(one -> one.top(exercise));
+        tally.nearFailure = item.filter(StrengthProgramme.Item::nearFailure).isPresent();
         return tally;
     }
 }

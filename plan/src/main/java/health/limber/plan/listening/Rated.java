@@ -13,6 +13,9 @@ import java.util.OptionalDouble;
  * other.
  */
 final class Rated implements OnlyNumbers {
+    /** That of the day: its morning's, else what mornings usually are. */
+    double pain;
+
     int before;
     int worst;
     double morning;
@@ -21,6 +24,10 @@ final class Rated implements OnlyNumbers {
     boolean late;
     boolean distal;
     int effort;
+
+    /** The exercise may be nearly too hard, and how hard it was has been told. */
+    boolean nearFailure;
+
     @Nullable Tally tally;
 
     /** The colour's rule for what is set here; null before it was asked for. */
@@ -35,6 +42,7 @@ final class Rated implements OnlyNumbers {
         return switch (fact) {
             case "late" -> late;
             case "new_limb_symptom", "worse_distal" -> distal;
+            case "near_failure" -> nearFailure;
             default -> false;
         };
     }
@@ -42,6 +50,7 @@ final class Rated implements OnlyNumbers {
     @Override
     public OptionalDouble number(String name) {
         return switch (name) {
+            case "nprs" -> OptionalDouble.of(pain);
             case "s" -> OptionalDouble.of(before);
             case "d" -> asked ? OptionalDouble.of(worst) : OptionalDouble.empty();
             case "m" -> knowsMorning ? OptionalDouble.of(morning) : OptionalDouble.empty();

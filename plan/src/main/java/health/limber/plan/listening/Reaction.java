@@ -201,7 +201,9 @@ final class Reaction {
         LocalDate day = session.day();
         tally.greenRun++;
         int unknown = rules.effect("DR-25").map(DosingRule.Effect::effort).orElse(10);
-        rated.effort = done.effort(session).orElse(unknown);
+        OptionalInt told = done.effort(session);
+        rated.effort = told.orElse(unknown);
+        rated.nearFailure = tally.nearFailure && told.isPresent();
         rated.itemDays = days(tally.entered, day);
         rated.settleDays = settleDays(tally);
         if (day.isBefore(tally.quietUntil) || tally.isOutOn(day)) return false;

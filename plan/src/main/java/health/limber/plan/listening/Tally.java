@@ -23,6 +23,9 @@ final class Tally {
     /** The dose to which a programme lets it grow; empty if the exercise itself says it. */
     Optional<Dose> top = Optional.empty();
 
+    /** A programme lets it be done until it is nearly too hard. */
+    boolean nearFailure;
+
     int greenRun;
     int amberRun;
     int redRun;

@@ -26,11 +26,9 @@ public record StrengthProgramme(
         int weeks,
         List<Phase> phases,
         List<Replacement> replacements) {
-    /** Before the way in which an exercise is done. */
-    public static final String VARIANT = "variant:";
-
-    /** Before what is held. */
-    public static final String WEIGHT = "weight:";
+    private static final String VARIANT = "variant:";
+    private static final String WEIGHT = "weight:";
+    private static final String NEAR_FAILURE = "effort:near-failure";
 
     /**
      * What goes before a programme.
@@ -66,6 +64,7 @@ public record StrengthProgramme(
      *
      * @param variant how it is done here, if it can be done in several ways
      * @param weight what is held, if anything
+     * @param nearFailure it may be done until it is nearly too hard
      * @param daysPerWeek most days with it; 0 for those of the programme
      */
     public record Item(
@@ -75,11 +74,13 @@ public record StrengthProgramme(
             Optional<Amount> to,
             Optional<String> variant,
             Optional<String> weight,
+            boolean nearFailure,
             int daysPerWeek) {
 
-        /** What to mind about it: its way and its weight, each as a rule with a sentence. */
+        /** What to mind about it: its way, weight and effort, each as a rule with a sentence. */
         public List<String> rules() {
-            return Stream.of(variant.map(VARIANT::concat), weight.map(WEIGHT::concat))
+            Optional<String> effort = nearFailure ? Optional.of(NEAR_FAILURE) : Optional.empty();
+            return Stream.of(variant.map(VARIANT::concat), weight.map(WEIGHT::concat), effort)
                     .flatMap(Optional::stream)
                     .toList();
         }
@@ -117,6 +118,11 @@ public record StrengthProgramme(
                     like.daysPerWeek(),
                     like.tempo());
         }
+    }
+
+    /** True if a rule says how an item is done: its way, its weight or its effort. */
+    public static boolean tellsHow(String rule) {
+        return rule.startsWith(VARIANT) || rule.startsWith(WEIGHT) || rule.equals(NEAR_FAILURE);
     }
 
     /** What comes instead of an exercise. */

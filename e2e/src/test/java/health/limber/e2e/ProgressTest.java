@@ -61,4 +61,33 @@ class ProgressTest extends BrowserTest {
                 .containsText("We cannot tell yet: 4 more weeks");
         isInOrder(page, "progress-nothing");
     }
+
+    @Test
+    void howFarOneBendsIsOneNumberBeforeExercise() {
+        Page page = somebody();
+        page.navigate("/progress");
+        page.locator("section[aria-labelledby=motion] a").click();
+        assertThat(page.locator("h1")).hasText("Measure how far you can move");
+        isInOrder(page, "measure");
+        Locator field = page.getByLabel("From your fingertip to the floor");
+        field.fill("250");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("whole centimetres from 0 to 100");
+        expectUnready("/measure");
+        assertThat(field).hasValue("250");
+        isInOrder(page, "measure-slip");
+        field.fill("14");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("How it goes");
+        Locator motion = page.locator("section[aria-labelledby=motion]");
+        assertThat(motion.locator(".verdict")).containsText("3 more weekly measurements");
+        motion.locator("summary").click();
+        assertThat(motion.getByRole(AriaRole.CELL)).hasText("14.0");
+        isInOrder(page, "progress-motion");
+        page.navigate("/measure");
+        page.locator("summary").click();
+        isInOrder(page, "measure-before");
+        page.locator("button:has-text('Take back')").click();
+        assertThat(page.locator(".measure-rows")).hasCount(0);
+    }
 }

@@ -61,6 +61,7 @@ final class ReferenceCheck {
         references.add(new Reference(Optional.of(Kind.EXERCISE), "helpful", "equipment"));
         references.add(new Reference(Optional.of(Kind.PRECAUTIONS), "exclude", "tag"));
         references.add(new Reference(Optional.of(Kind.PRECAUTIONS), "limit", "tag"));
+        references.add(new Reference(Optional.of(Kind.MEASUREMENTS), "notWhile", "tag"));
         references.add(new Reference(Optional.of(Kind.QUESTIONS), "group", "group"));
         references.add(new Reference(Optional.of(Kind.QUICK_START), "groups", "group"));
         references.add(new Reference(Optional.of(Kind.RESCREENING), "also", "question"));

@@ -31,7 +31,7 @@ final class Strictness {
     private static final String REWORDED =
             "says something else; a changed meaning needs an id of its own";
     private static final List<Kind> FIXED =
-            List.of(Kind.CLEARANCE, Kind.RESCREENING, Kind.STOP, Kind.PAIN);
+            List.of(Kind.CLEARANCE, Kind.RESCREENING, Kind.STOP, Kind.PAIN, Kind.MEASUREMENTS);
 
     private final Library base;
     private final Library laid;

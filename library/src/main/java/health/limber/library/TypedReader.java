@@ -7,6 +7,7 @@ import health.limber.plan.dosing.DosingRule;
 import health.limber.plan.dosing.DosingRules;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.progress.Instrument;
+import health.limber.plan.progress.Measurement;
 import health.limber.plan.screening.ClearanceRules;
 import health.limber.plan.screening.Precaution;
 import health.limber.plan.screening.Question;
@@ -65,6 +66,7 @@ final class TypedReader {
                 dosing(),
                 list(Kind.PAIN, "types", Library.AskedByPain.class),
                 instruments(),
+                list(Kind.MEASUREMENTS, "measurements", Measurement.class),
                 strength());
     }
 

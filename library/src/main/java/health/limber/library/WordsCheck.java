@@ -57,6 +57,7 @@ final class WordsCheck {
                         Kind.ADHERENCE,
                         Kind.STRESS,
                         Kind.MEASUREMENTS)) needAll(content, kind, "rules", "rules");
+        needAll(content, Kind.MEASUREMENTS, "measurements", "measurements");
         needAll(content, Kind.GATES, "gates", "rules");
         for (StrengthProgramme programme : library.strength()) {
             need("rules", programme.id());

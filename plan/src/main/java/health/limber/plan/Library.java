@@ -7,6 +7,7 @@ import health.limber.plan.dosing.DosingRule;
 import health.limber.plan.dosing.DosingRules;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.progress.Instrument;
+import health.limber.plan.progress.Measurement;
 import health.limber.plan.screening.ClearanceRules;
 import health.limber.plan.screening.Complaint;
 import health.limber.plan.screening.Disposition;
@@ -26,6 +27,7 @@ import health.limber.plan.week.StrengthProgramme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything the engine knows before it meets a person: the checked content of the {@code library/}
@@ -39,7 +41,8 @@ import java.util.Map;
  * @param clearance how an answer that holds a person back ends
  * @param rescreening when a screening is repeated, and what is asked then
  * @param dosing how pain and effort change what comes next
- * @param instruments what is measured again and again
+ * @param instruments what is asked again and again
+ * @param measurements what a person measures alone
  * @param strength programmes of strength work over some weeks
  * @param askedByPain further questions for a kind of pain, wherever it hurts
  * @param gates conditions with an id of their own, such as {@code N-ROLL-1}
@@ -65,6 +68,7 @@ public record Library(
         DosingRules dosing,
         List<AskedByPain> askedByPain,
         List<Instrument> instruments,
+        List<Measurement> measurements,
         List<StrengthProgramme> strength) {
 
     private static final Disposition FIRST = Disposition.PROFESSIONAL_FIRST;
@@ -76,10 +80,16 @@ public record Library(
         return days;
     }
 
-    /** What is measured, by its id. */
+    /** What is asked again and again, by its id. */
     public Instrument instrument(String id) {
         for (Instrument one : instruments) if (one.id().equals(id)) return one;
         throw new IllegalArgumentException("instrument is " + id + "; expected one of the library");
+    }
+
+    /** What a person measures alone, by its id; empty if the library has none of it. */
+    public Optional<Measurement> measurement(String id) {
+        for (Measurement one : measurements) if (one.id().equals(id)) return Optional.of(one);
+        return Optional.empty();
     }
 
     /** Rules of screening for what is felt later: it may make the answer stricter (DR-20, 1.6). */

@@ -29,6 +29,7 @@ enum FactKind {
     LINGERED("lingered", Event.Lingered.class, false),
     FLARED("flared", Event.Flared.class, false),
     AFFECTED("affected", Event.Affected.class, false),
+    MEASURED("measured", Event.Measured.class, false),
     UNDERSTOOD("understood", Event.Understood.class, false),
     LOGGED("logged", Event.Logged.class, false),
     RETRACTED("retracted", Event.Retracted.class, true);

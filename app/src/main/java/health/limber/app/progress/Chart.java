@@ -8,23 +8,31 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
- * A row of weeks as a picture of 640 by 200, 10 at the top.
+ * A row of weeks as a picture of 640 by 200.
  *
+ * @param marks numbers beside it, the lowest first: none, half, and the most it shows
  * @param lines through neighbouring weeks; a week without a number breaks them
  * @param bandY upper edge of the band in which a change says nothing
  * @param bandHeight 0 if there is none yet
  */
-public record Chart(List<Dot> dots, List<String> lines, String bandY, String bandHeight) {
+public record Chart(
+        List<Integer> marks, List<Dot> dots, List<String> lines, String bandY, String bandHeight) {
     private static final double LEFT = 40;
     private static final double WIDTH = 580;
     private static final double TOP = 12;
     private static final double HEIGHT = 160;
-    private static final double MOST = 10;
+    private static final int MOST = 10;
 
     /** A week that was told of. */
     public record Dot(String x, String y) {}
 
+    /** A row of numbers from 0 to 10. */
     static Chart of(List<OptionalDouble> weeks, Judgement judgement) {
+        return of(weeks, judgement, MOST);
+    }
+
+    /** A row of numbers from 0 to this one. */
+    static Chart of(List<OptionalDouble> weeks, Judgement judgement, int most) {
         List<Dot> dots = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -34,16 +42,17 @@ public record Chart(List<Dot> dots, List<String> lines, String bandY, String ban
                 continue;
             }
             String x = number(LEFT + WIDTH * i / Math.max(1, weeks.size() - 1));
-            String y = number(y(weeks.get(i).getAsDouble()));
+            String y = number(y(weeks.get(i).getAsDouble(), most));
             dots.add(new Dot(x, y));
             line.append(x).append(',').append(y).append(' ');
         }
         end(line, lines);
-        if (judgement.begin().isEmpty()) return new Chart(dots, lines, "0", "0");
+        List<Integer> marks = List.of(0, most / 2, most);
+        if (judgement.begin().isEmpty()) return new Chart(marks, dots, lines, "0", "0");
         double begin = judgement.begin().getAsDouble();
-        double top = y(Math.min(MOST, begin + judgement.needed()));
-        double bottom = y(Math.max(0, begin - judgement.needed()));
-        return new Chart(dots, lines, number(top), number(bottom - top));
+        double top = y(Math.min(most, begin + judgement.needed()), most);
+        double bottom = y(Math.max(0, begin - judgement.needed()), most);
+        return new Chart(marks, dots, lines, number(top), number(bottom - top));
     }
 
     private static void end(StringBuilder line, List<String> lines) {
@@ -51,8 +60,13 @@ public record Chart(List<Dot> dots, List<String> lines, String bandY, String ban
         line.setLength(0);
     }
 
+    /** Where a number from 0 to 10 stands. */
     static double y(double value) {
-        return TOP + HEIGHT * (MOST - value) / MOST;
+        return y(value, MOST);
+    }
+
+    private static double y(double value, int most) {
+        return TOP + HEIGHT * (most - value) / most;
     }
 
     static String number(double value) {

@@ -9,18 +9,37 @@ import java.util.List;
  *
  * @param adherence sessions of this week; null if there is no plan now
  * @param stress a word about stress that stays high; null if it does not
+ * @param motion how far the person moves
  */
 public record ProgressView(
-        @Nullable String adherence, @Nullable String stress, List<Part> parts, Days days) {
+        @Nullable String adherence,
+        @Nullable String stress,
+        List<Part> parts,
+        Days days,
+        Motion motion) {
+
+    /**
+     * How far the person moves.
+     *
+     * @param said what is to be known about it
+     * @param open true if something may be measured
+     */
+    public record Motion(String said, boolean open, List<Part> parts) {}
 
     /**
      * One thing that is measured.
      *
      * @param verdict what can be said, in words
+     * @param unit what the numbers are
      * @param chart null while there is nothing to draw
      */
     public record Part(
-            String id, String title, String verdict, @Nullable Chart chart, List<Row> rows) {}
+            String id,
+            String title,
+            String verdict,
+            String unit,
+            @Nullable Chart chart,
+            List<Row> rows) {}
 
     /** A week and its number, or a dash. */
     public record Row(String week, String value) {}

@@ -3,6 +3,7 @@ package health.limber.app.progress;
 import health.limber.app.http.Wording;
 import health.limber.app.progress.ProgressView.Day;
 import health.limber.app.progress.ProgressView.Days;
+import health.limber.app.progress.ProgressView.Motion;
 import health.limber.app.progress.ProgressView.Part;
 import health.limber.app.progress.ProgressView.Row;
 import health.limber.library.LoadedLibrary;
@@ -12,7 +13,9 @@ import health.limber.plan.fact.State;
 import health.limber.plan.progress.Instrument;
 import health.limber.plan.progress.Judgement;
 import health.limber.plan.progress.Judgement.Verdict;
+import health.limber.plan.progress.Measurement;
 import health.limber.plan.progress.Weeks;
+import health.limber.plan.screening.Complaint.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,9 @@ class ProgressViews {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final int DAYS = 28;
+
+    /** A picture of a measurement shows a multiple of so much. */
+    private static final int SCALE = 20;
 
     private final Wording words;
     private final LoadedLibrary library;
@@ -54,7 +60,8 @@ class ProgressViews {
                                 state),
                         part("pain", "nprs", Weeks.ofPain(told.mornings(), first, today), state),
                         part("impact", "peg", Weeks.ofImpact(told.impacts(), first, today), state)),
-                days(state, today));
+                days(state, today),
+                motion(state, today));
     }
 
     /** The first day of which anything was told. */
@@ -75,16 +82,61 @@ class ProgressViews {
         Instrument instrument = library.library().instrument(measured);
         double least = instrument.least(state.description().regions().orElse(List.of()));
         Judgement judgement = Judgement.of(weeks.values(), instrument, least);
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < weeks.values().size(); i++)
-            rows.add(new Row(DAY.format(weeks.day(i)), number(weeks.values().get(i))));
-        boolean any = weeks.values().stream().anyMatch(OptionalDouble::isPresent);
         return new Part(
                 id,
                 words.of("progress." + id),
                 verdict(id, judgement),
-                any ? Chart.of(weeks.values(), judgement) : null,
-                rows);
+                words.of("progress.value"),
+                isTold(weeks) ? Chart.of(weeks.values(), judgement) : null,
+                rows(weeks));
+    }
+
+    private static boolean isTold(Weeks weeks) {
+        return weeks.values().stream().anyMatch(OptionalDouble::isPresent);
+    }
+
+    private static List<Row> rows(Weeks weeks) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < weeks.values().size(); i++)
+            rows.add(new Row(DAY.format(weeks.day(i)), number(weeks.values().get(i))));
+        return rows;
+    }
+
+    /** It comes last: it says least (AD-08, MR-09). */
+    private Motion motion(State state, LocalDate today) {
+        List<Region> regions = state.screenedDescription().regions().orElse(List.of());
+        List<Part> parts = new ArrayList<>();
+        boolean open = false;
+        for (Measurement one : library.library().measurements()) {
+            boolean suits = one.suits(regions);
+            open |= suits;
+            List<CheckIns.Reading> readings = state.checkIns().readings(one.id());
+            if (suits || !readings.isEmpty()) parts.add(part(one, readings, today));
+        }
+        String said =
+                parts.isEmpty()
+                        ? words.of("progress.motion.none")
+                        : library.words().sentence("MR-09");
+        return new Motion(said, open, parts);
+    }
+
+    /** Its weeks begin with its first value. */
+    private Part part(Measurement measurement, List<CheckIns.Reading> readings, LocalDate today) {
+        String id = measurement.id();
+        LocalDate first = readings.isEmpty() ? today : readings.getLast().day();
+        Weeks weeks = Weeks.ofReadings(readings, first, today);
+        Judgement judgement =
+                Judgement.of(
+                        weeks.values(), measurement.instrument(), measurement.smallestChange());
+        int most = SCALE;
+        for (CheckIns.Reading one : readings) while (most < one.what().value()) most += SCALE;
+        return new Part(
+                id,
+                library.words().text("measurements", id, "").orElseThrow(),
+                verdict(id, judgement),
+                words.of("progress.value." + id),
+                isTold(weeks) ? Chart.of(weeks.values(), judgement, most) : null,
+                rows(weeks));
     }
 
     private String verdict(String id, Judgement judgement) {

@@ -62,6 +62,7 @@ class CatalogueTest {
                         l.dosing(),
                         l.askedByPain(),
                         l.instruments(),
+                        l.measurements(),
                         l.strength());
         return new LoadedLibrary(
                 changed,

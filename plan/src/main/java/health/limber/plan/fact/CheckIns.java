@@ -20,6 +20,7 @@ public final class CheckIns {
     private @Nullable Past<Level> stress;
     private @Nullable Past<Level> confidence;
     private @Nullable Past<String> understood;
+    private @Nullable Past<Reading> readings;
 
     /**
      * Pain in the morning, 0–10.
@@ -40,6 +41,14 @@ public final class CheckIns {
     /** A level of 0–10 told on a day. */
     public record Level(LocalDate day, int level) {}
 
+    /**
+     * How far the person moved.
+     *
+     * @param fact by which it can be taken back
+     * @param at when it was told, in epoch milliseconds
+     */
+    public record Reading(String fact, LocalDate day, long at, Event.Measured what) {}
+
     private CheckIns() {}
 
     private CheckIns(CheckIns other) {
@@ -51,6 +60,7 @@ public final class CheckIns {
         stress = other.stress;
         confidence = other.confidence;
         understood = other.understood;
+        readings = other.readings;
     }
 
     /** What is known after one more fact; the same if it is none of these. */
@@ -62,6 +72,7 @@ public final class CheckIns {
         return switch (event) {
             case Event.Woke _, Event.Lingered _, Event.Flared _, Event.Valued _ -> true;
             case Event.Affected _, Event.Confident _, Event.Understood _ -> true;
+            case Event.Measured _ -> true;
             case Event.Described one -> one.told().stress().isPresent();
             default -> false;
         };
@@ -81,6 +92,8 @@ public final class CheckIns {
             case Event.Confident one ->
                     next.confidence = Past.add(confidence, new Level(day, one.level()));
             case Event.Understood one -> next.understood = Past.add(understood, one.what());
+            case Event.Measured one ->
+                    next.readings = Past.add(readings, new Reading(fact.id(), day, fact.at(), one));
             case Event.Described one ->
                     next.stress = Past.add(stress, new Level(day, one.told().stress().orElse(0)));
             default -> throw new IllegalArgumentException("told nothing of this: " + fact.id());
@@ -137,6 +150,11 @@ public final class CheckIns {
     /** How sure the person was to keep it up each time it was told, the newest first. */
     public List<Level> confidence() {
         return Past.list(confidence);
+    }
+
+    /** What was measured of this, the newest first. */
+    public List<Reading> readings(String measurement) {
+        return Past.all(readings, one -> one.what().measurement().equals(measurement));
     }
 
     /** True if the person read this and agreed. */

@@ -341,6 +341,18 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * The person measured how far they move.
+     *
+     * @param measurement its id in the library
+     * @param value in the unit of the measurement
+     */
+    record Measured(String measurement, int value) implements Event {
+        public Measured {
+            Check.range("value", value, 0, 1000);
+        }
+    }
+
     /** The person read what is to be known before something and agreed; {@code what} names it. */
     record Understood(String what) implements Event {}
 

@@ -72,6 +72,13 @@ public record Weeks(LocalDate first, List<OptionalDouble> values) {
                 one -> new Told(one.day(), mean.applyAsDouble(one.what())));
     }
 
+    /** How far somebody moved: the last value of each week, in the unit of the measurement. */
+    public static Weeks ofReadings(
+            List<CheckIns.Reading> readings, LocalDate first, LocalDate today) {
+        return ofChecks(
+                readings, new Span(first, today), one -> new Told(one.day(), one.what().value()));
+    }
+
     private record Span(LocalDate first, LocalDate today) {}
 
     private record Told(LocalDate day, double value) {}

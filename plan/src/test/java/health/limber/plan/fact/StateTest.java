@@ -65,6 +65,7 @@ class StateTest {
                     DosingRules.NONE,
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of());
     private static final Dose DOSE =
             new Dose(1, List.of(5), 0, 4, 0, 0, 7, List.of(new Beat(4, false)));

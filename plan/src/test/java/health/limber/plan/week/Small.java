@@ -129,6 +129,7 @@ final class Small {
                         DosingRules.NONE,
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package health.limber.app.measure;
+
+import org.jspecify.annotations.NullMarked;

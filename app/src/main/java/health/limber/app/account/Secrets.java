@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Random things nobody can guess, and the hashes that are kept instead of them. */
-final class Secrets {
+public final class Secrets {
     private static final int BYTES = 32;
     private static final int ID_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -15,7 +15,7 @@ final class Secrets {
     private Secrets() {}
 
     /** 256 random bits, 43 signs. */
-    static String token() {
+    public static String token() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random(BYTES));
     }
 
@@ -31,7 +31,7 @@ final class Secrets {
     }
 
     /** SHA-256 in hexadecimal: enough for what has 80 random bits and more, not for passwords. */
-    static String hash(String secret) {
+    public static String hash(String secret) {
         return Sha256.of(secret);
     }
 }

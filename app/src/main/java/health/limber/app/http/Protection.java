@@ -32,6 +32,7 @@ class Protection {
         "/assets/**",
         "/figures/**",
         "/films/**",
+        "/calendar/**",
         "/sw.js",
         "/manifest.webmanifest",
         "/favicon.ico",

@@ -100,8 +100,11 @@ public class Plans {
             String person, State state, ZonedDateTime now, Optional<String> elsewhere) {}
 
     public Visit visit(Principal person, HttpServletRequest request) {
-        State state = ledger.state(person.getName());
-        ZonedDateTime now = time.now(request);
+        return visit(person.getName(), time.now(request));
+    }
+
+    public Visit visit(String person, ZonedDateTime now) {
+        State state = ledger.state(person);
         Standing standing = state.standing(now.toLocalDate(), library.library());
         Optional<String> elsewhere =
                 switch (standing) {
@@ -110,7 +113,7 @@ public class Plans {
                     case quickStart -> Optional.of("/");
                     case screened -> Optional.empty();
                 };
-        return new Visit(person.getName(), state, now, elsewhere);
+        return new Visit(person, state, now, elsewhere);
     }
 
     /** The week of a person who was screened. What is there for today is kept by being shown. */
@@ -121,6 +124,12 @@ public class Plans {
         Optional<String> made = sessions.today(visit.person(), visit.now());
         State state = made.isPresent() ? ledger.state(visit.person()) : visit.state();
         return week(visit, state, made.flatMap(state::prescription));
+    }
+
+    /** The same week, where nobody sees it: today's session is not made by asking. */
+    public Week unseen(Visit visit) {
+        LocalDate today = visit.now().toLocalDate();
+        return week(visit, visit.state(), sessions.shown(visit.state(), today));
     }
 
     private Week week(Visit visit, State state, Optional<Prescription> today) {
@@ -178,13 +187,18 @@ public class Plans {
         return Math.max(planner.sessionDays(week.one()), week.daysDone());
     }
 
+    /** True if a plan like this one has a session on a day of any week. */
+    public boolean isPlanned(Week week, LocalDate day) {
+        return planner.hasSession(week.one(), day);
+    }
+
     /** Days in a row before today that had a session in the plan and none was done. */
     public int daysMissed(Week week) {
         int missed = 0;
         LocalDate first = first(week);
         for (LocalDate day = week.date().minusDays(1); day.isAfter(first); day = day.minusDays(1)) {
             if (!doneOn(week.state(), day).isEmpty()) break;
-            if (planner.hasSession(week.one(), day)) missed++;
+            if (isPlanned(week, day)) missed++;
             if (missed > WEEK) break;
         }
         return missed;

@@ -54,7 +54,8 @@ class ProtectionTest {
                     "/sign-up",
                     "/recover",
                     "/figures",
-                    "/films");
+                    "/films",
+                    "/calendar");
 
     @Test
     void everyRouteThatIsNotPublicIsClosedForAVisitor() {

@@ -3,10 +3,10 @@ package health.limber.app.storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows as the ledger writes them, for the tests of storage alone. */
-final class Rows {
+public final class Rows {
     private Rows() {}
 
-    static void person(JdbcClient sql, String id) {
+    public static void person(JdbcClient sql, String id) {
         sql.sql("insert into person (id, seq, made, guest_until) values (?, 0, 1, null)")
                 .param(id)
                 .update();

@@ -38,6 +38,7 @@ class SqliteTest {
     /** Every table of the migrations after the first; those that point to others come first. */
     private static final List<String> AFTER_THE_FIRST =
             List.of(
+                    "reminder",
                     "user_credentials",
                     "user_entities",
                     "handed_over",

@@ -1,0 +1,4 @@
+@NullMarked
+package health.limber.app.reminder;
+
+import org.jspecify.annotations.NullMarked;

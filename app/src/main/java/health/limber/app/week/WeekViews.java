@@ -229,7 +229,7 @@ public class WeekViews {
         for (Session session : gone.sessions()) {
             if (session.prescribed().isEmpty()) continue;
             for (Event.Line line : session.prescribed().get().what().items())
-                if (session.exercises().contains(line.exercise())) items.add(item(line));
+                if (session.did(line.exercise())) items.add(item(line));
         }
         return items;
     }

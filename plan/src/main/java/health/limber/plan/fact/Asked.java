@@ -84,14 +84,12 @@ final class Asked {
     }
 
     private Asked answered(Fact fact, Event.Answered one) {
-        unfinished = unfinished.with(fact.day(), one);
-        Map<String, OptionalInt> all = new LinkedHashMap<>();
         boolean same = one.screening().equals(screening);
-        if (same) all.putAll(answers);
-        else set = QuestionSet.FULL;
-        all.putAll(one.answers());
+        var more = Unfinished.More.of(same ? answers : Collections.emptyMap(), one.answers());
+        unfinished = unfinished.with(fact.day(), one, more);
+        if (!same) set = QuestionSet.FULL;
         screening = one.screening();
-        answers = all;
+        answers = more.after();
         return this;
     }
 

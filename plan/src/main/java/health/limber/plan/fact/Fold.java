@@ -31,10 +31,20 @@ final class Fold {
     }
 
     private State run(List<Fact> facts) {
-        for (Fact fact : facts) {
-            if (knowsWhatItSpeaksOf(fact.event())) state.add(fact);
-            else early.add(fact);
+        Growing open = null;
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            if (open != null && open.takes(fact.event())) continue;
+            if (open != null) state.put(open.session(), facts.get(i - 1));
+            open = null;
+            if (!knowsWhatItSpeaksOf(fact.event())) {
+                early.add(fact);
+                continue;
+            }
+            state.add(fact);
+            if (fact.event() instanceof Event.Started) open = new Growing(state.lastSession());
         }
+        if (open != null) state.put(open.session(), facts.getLast());
         if (!early.isEmpty()) addEarly(facts.getLast());
         return state;
     }

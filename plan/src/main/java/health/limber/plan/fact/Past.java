@@ -10,8 +10,14 @@ import java.util.function.UnaryOperator;
 /**
  * A list that is never changed, the newest first. One more costs the same however long it is, and
  * so does a change of the newest.
+ *
+ * @param size how many there are
  */
-record Past<T>(T newest, @Nullable Past<T> before) {
+record Past<T>(T newest, @Nullable Past<T> before, int size) {
+
+    Past(T newest, @Nullable Past<T> before) {
+        this(newest, before, before == null ? 1 : before.size() + 1);
+    }
 
     static <T> Past<T> add(@Nullable Past<T> past, T one) {
         return new Past<>(one, past);
@@ -41,7 +47,9 @@ record Past<T>(T newest, @Nullable Past<T> before) {
     }
 
     static <T> List<T> list(@Nullable Past<T> past) {
-        return all(past, one -> true);
+        List<T> all = new ArrayList<>(past == null ? 0 : past.size());
+        for (Past<T> here = past; here != null; here = here.before()) all.add(here.newest());
+        return all;
     }
 
     static <T> List<T> all(@Nullable Past<T> past, Predicate<T> wanted) {

@@ -77,6 +77,16 @@ public record Session(
         return ids;
     }
 
+    /** True if this exercise was done. */
+    public boolean did(String exercise) {
+        if (told.isPresent()) return told.get().exercises().contains(exercise);
+        for (int i = 0; i < done.size(); i++) {
+            Event.Done one = done.get(i);
+            if (one.outcome() == Event.Outcome.done && one.exercise().equals(exercise)) return true;
+        }
+        return false;
+    }
+
     /** Worst pain that was told of this session; empty if none was. */
     public OptionalInt worstPain() {
         OptionalInt worst = OptionalInt.empty();

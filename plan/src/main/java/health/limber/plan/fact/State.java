@@ -369,6 +369,19 @@ public final class State {
                 session -> session.stops().stream().anyMatch(one -> one.id().equals(stop)));
     }
 
+    /** The session that began last. */
+    Session lastSession() {
+        if (sessions == null) throw new IllegalStateException("there is no session yet");
+        return sessions.newest();
+    }
+
+    /** The same, further on, after this fact. Only for a state that nobody has seen yet. */
+    void put(Session further, Fact newest) {
+        sessions =
+                Past.change(sessions, session -> session.id().equals(further.id()), one -> further);
+        last = newest;
+    }
+
     /** Only for a state that nobody has seen yet. */
     void put(List<Session> inOrder, Fact newest) {
         sessions = null;

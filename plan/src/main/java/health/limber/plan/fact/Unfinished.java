@@ -29,6 +29,15 @@ public record Unfinished(
         return screening.isEmpty() && description.equals(Description.NOTHING);
     }
 
+    /** Answers, and the same with some more behind them. */
+    record More(Map<String, OptionalInt> before, Map<String, OptionalInt> after) {
+        static More of(Map<String, OptionalInt> before, Map<String, OptionalInt> told) {
+            Map<String, OptionalInt> after = new LinkedHashMap<>(before);
+            after.putAll(told);
+            return new More(before, after);
+        }
+    }
+
     /**
      * Gathers it, fact by fact. What was told before yesterday does not count any more: the
      * questions ask about now.
@@ -58,15 +67,21 @@ public record Unfinished(
             return begun != null || described != null;
         }
 
-        Gathered with(LocalDate day, Event.Answered one) {
+        /**
+         * @param more the same answers behind those of the last screening, which most often are the
+         *     ones gathered here
+         */
+        Gathered with(LocalDate day, Event.Answered one, More more) {
             if (one.screening().equals(over)) return this;
             boolean same = one.screening().equals(screening);
-            Map<String, OptionalInt> all =
-                    new LinkedHashMap<>(same ? answers : Collections.emptyMap());
-            all.putAll(one.answers());
+            Map<String, OptionalInt> all = (same ? this : NOTHING).and(one.answers(), more);
             LocalDate since = same ? begun : day;
             QuestionSet asked = same ? set : QuestionSet.FULL;
             return new Gathered(one.screening(), asked, over, all, since, description, described);
+        }
+
+        private Map<String, OptionalInt> and(Map<String, OptionalInt> told, More more) {
+            return answers == more.before() ? more.after() : More.of(answers, told).after();
         }
 
         /** One that asks less begins; what was told of another that has no answer is left. */

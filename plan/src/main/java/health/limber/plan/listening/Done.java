@@ -29,26 +29,26 @@ record Done(
         List<Reason> why,
         List<Event.Hurt> hurt,
         boolean finished) {
+    static final int NOT_TOLD = -1;
 
     /**
      * What was done of a session, in its order; nothing of one that was done without the program.
      */
     static List<Done> in(Session session) {
         if (session.prescribed().isEmpty()) return List.of();
-        List<Done> all = new ArrayList<>();
-        for (Event.Line line : session.prescribed().get().what().items())
-            add(all, session, line, false);
-        for (Event.Line line : session.prescribed().get().what().items())
-            if (line.easier().isPresent()) add(all, session, line.easier().get(), true);
+        List<Event.Line> lines = session.prescribed().get().what().items();
+        List<Done> all = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) add(all, session, lines.get(i), false);
+        for (int i = 0; i < lines.size(); i++)
+            if (lines.get(i).easier().isPresent())
+                add(all, session, lines.get(i).easier().get(), true);
         return all;
     }
 
     private static void add(List<Done> all, Session session, Event.Line line, boolean instead) {
         String id = line.exercise();
-        for (Done one : all) if (one.exercise().equals(id)) return;
-        boolean finished = false;
-        for (Event.Done one : session.done())
-            finished |= one.exercise().equals(id) && one.outcome() == Event.Outcome.done;
+        for (int i = 0; i < all.size(); i++) if (all.get(i).exercise().equals(id)) return;
+        boolean finished = session.did(id);
         List<Event.Hurt> hurt = List.of();
         for (Session.Stop stop : session.stops()) {
             if (!stop.what().exercise().equals(id) || stop.hurt().isEmpty()) continue;
@@ -75,20 +75,23 @@ record Done(
         return OptionalInt.empty();
     }
 
-    /** Worst pain during it: its own, or that of the whole session; empty if neither was told. */
-    OptionalInt worst(Session session) {
-        int worst = -1;
-        for (Event.Felt felt : session.felt())
-            if (concerns(felt)) worst = Math.max(worst, felt.pain().orElse(-1));
-        for (Event.Hurt one : hurt) worst = Math.max(worst, one.pain().orElse(-1));
-        return worst < 0 ? OptionalInt.empty() : OptionalInt.of(worst);
+    /** Worst pain during it: its own, or that of the whole session; -1 if neither was told. */
+    int worst(Session session) {
+        int worst = NOT_TOLD;
+        List<Event.Felt> felt = session.felt();
+        for (int i = 0; i < felt.size(); i++)
+            if (concerns(felt.get(i))) worst = Math.max(worst, felt.get(i).pain().orElse(NOT_TOLD));
+        for (int i = 0; i < hurt.size(); i++)
+            worst = Math.max(worst, hurt.get(i).pain().orElse(NOT_TOLD));
+        return worst;
     }
 
     /** Effort of it, or of the whole session; empty if neither was told. */
     OptionalInt effort(Session session) {
         Event.@Nullable Felt last = null;
-        for (Event.Felt felt : session.felt())
-            if (concerns(felt) && felt.effort().isPresent()) last = felt;
+        List<Event.Felt> felt = session.felt();
+        for (int i = 0; i < felt.size(); i++)
+            if (concerns(felt.get(i)) && felt.get(i).effort().isPresent()) last = felt.get(i);
         return last == null ? OptionalInt.empty() : last.effort();
     }
 

@@ -8,6 +8,7 @@ import health.limber.plan.dosing.DosingRules;
 import health.limber.plan.exercise.Dose;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.fact.PainTrend;
+import health.limber.plan.fact.Prescription;
 import health.limber.plan.fact.Session;
 import health.limber.plan.fact.State;
 import health.limber.plan.listening.Reaction.Cause;
@@ -209,14 +210,15 @@ final class Folding {
         }
         boolean back = tally.outUntilReady && session.day().isAfter(tally.changed);
         if (back) tally.outUntilReady = false;
-        long shown = session.prescribed().map(p -> p.at()).orElse(session.at());
+        Prescription prescribed = session.prescribed().orElse(null);
+        long shown = prescribed == null ? session.at() : prescribed.at();
         if (!done.instead() && tally.changedAt <= shown) tally.dose = done.dose();
         tally.limited = done.limited();
+        StrengthProgramme.Phase phase = StrengthWork.named(programmes, done.why()).orElse(null);
         Optional<StrengthProgramme.Item> item =
-                StrengthWork.named(programmes, done.why())
-                        .flatMap(phase -> phase.item(exercise.id()));
-        tally.top = item.map(one -> one.top(exercise));
-        tally.nearFailure = item.filter(StrengthProgramme.Item::nearFailure).isPresent();
+                phase == null ? Optional.empty() : phase.item(exercise.id());
+        tally.top = item.isEmpty() ? Optional.empty() : Optional.of(item.get().top(exercise));
+        tally.nearFailure = item.isPresent() && item.get().nearFailure();
         return tally;
     }
 }

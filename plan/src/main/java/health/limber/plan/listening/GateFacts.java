@@ -27,8 +27,8 @@ public final class GateFacts {
         LocalDate first = today;
         for (Session session : state.sessions()) {
             events += events(session);
-            boolean rolled = session.exercises().contains(NECK_ROLLS);
-            if (!rolled && !session.exercises().contains(FULL_ROLLS)) continue;
+            boolean rolled = session.did(NECK_ROLLS);
+            if (!rolled && !session.did(FULL_ROLLS)) continue;
             worst = Math.max(worst, session.worstPain().orElse(0));
             if (!rolled) continue;
             sessions++;

@@ -72,7 +72,7 @@ final class Reaction {
      */
     Colour react(Done done, Session session, Rated rated, long morningAt) {
         Tally tally = rated.tally;
-        OptionalInt worst = done.worst(session);
+        int worst = done.worst(session);
         DosingRule rule = colour(rated, worst, done.shows(distalSigns));
         if (rule == null || tally == null) return Colour.UNRATED;
         LocalDate day = session.day();
@@ -98,15 +98,11 @@ final class Reaction {
     }
 
     /** Most exercises of a session felt the same: then they have the same colour. */
-    private @Nullable DosingRule colour(Rated rated, OptionalInt worst, boolean distal) {
-        boolean same =
-                rated.rule != null
-                        && rated.asked == worst.isPresent()
-                        && rated.worst == worst.orElse(0)
-                        && rated.distal == distal;
+    private @Nullable DosingRule colour(Rated rated, int worst, boolean distal) {
+        boolean same = rated.rule != null && rated.worst == worst && rated.distal == distal;
         if (same) return rated.rule;
-        rated.asked = worst.isPresent();
-        rated.worst = worst.orElse(0);
+        rated.asked = worst != Done.NOT_TOLD;
+        rated.worst = worst;
         rated.distal = distal;
         rated.rule = rules.colour(rated);
         return rated.rule;

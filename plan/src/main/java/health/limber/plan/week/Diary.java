@@ -34,12 +34,11 @@ final class Diary {
         start = history.start(today).toEpochDay();
         countsFrom = today.toEpochDay() - WEEK;
         for (History.Day day : history.days()) {
+            long date = day.date().toEpochDay();
             for (String id : day.exercises()) {
-                long date = day.date().toEpochDay();
-                catalogue
-                        .number(id)
-                        .ifPresentOrElse(
-                                n -> write(catalogue.exercise(n), date), () -> add(id, date));
+                int number = catalogue.number(id).orElse(-1);
+                if (number < 0) add(id, date);
+                else write(catalogue.exercise(number), date);
             }
         }
     }

@@ -48,8 +48,7 @@ public final class Planner {
     /** Everything the engine says about this case. */
     public Answer answer(Case one) {
         Screening screening = screener.screen(one.situation());
-        Diary diary = new Diary(one.today(), one.history(), catalogue);
-        int day = diary.dayOf(one.today());
+        int day = dayOf(one, one.today());
         boolean planned = screening.disposition().allowsPlan();
         Optional<Needs> needs =
                 planned
@@ -86,9 +85,14 @@ public final class Planner {
     /** True if this day has a session. */
     public boolean hasSession(Case one, LocalDate date) {
         if (one.context().classicSix()) return true;
-        long day = ChronoUnit.DAYS.between(one.history().start(one.today()), date);
         return Shape.of(library.templates(), one.context(), one.situation().complaint())
-                .hasSession(Math.toIntExact(day));
+                .hasSession(dayOf(one, date));
+    }
+
+    /** Days from the first one of the programme to this one. */
+    private static int dayOf(Case one, LocalDate date) {
+        LocalDate start = one.history().start(one.today());
+        return Math.toIntExact(ChronoUnit.DAYS.between(start, date));
     }
 
     private Plan plan(Case one, Needs needs, Allowance allowance) {

@@ -56,11 +56,12 @@ public record StrengthWork(
     /** The phase of a programme that a reason of an item names; empty if it names none. */
     public static Optional<StrengthProgramme.Phase> named(
             List<StrengthProgramme> programmes, List<Reason> why) {
-        for (Reason reason : why) {
-            for (StrengthProgramme programme : programmes)
-                if (programme.id().equals(reason.rule()))
+        for (int i = 0; i < why.size(); i++) {
+            Reason reason = why.get(i);
+            for (int p = 0; p < programmes.size(); p++)
+                if (programmes.get(p).id().equals(reason.rule()))
                     return Optional.of(
-                            programme.phases().get(Integer.parseInt(reason.about()) - 1));
+                            programmes.get(p).phases().get(Integer.parseInt(reason.about()) - 1));
         }
         return Optional.empty();
     }

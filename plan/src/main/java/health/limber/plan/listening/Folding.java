@@ -101,8 +101,9 @@ final class Folding {
     /** Days pass; a break has its effect once. */
     private void comeTo(LocalDate day) {
         riseTo(day);
-        for (Tally tally : tallies.values())
-            if (tally.rest != null && isAdvised(tally.rest, day)) tally.rest = null;
+        if (reaction.anyRests)
+            for (Tally tally : tallies.values())
+                if (tally.rest != null && isAdvised(tally.rest, day)) tally.rest = null;
         int days = gapDays(day);
         if (days == 0) return;
         var gap = Numbers.of("gap_days", days);

@@ -32,6 +32,9 @@ final class Reaction {
     private final List<StopSign> painSigns = new ArrayList<>(1);
     final List<Change> changes = new ArrayList<>();
 
+    /** Something has rested until a professional advised, or still does. */
+    boolean anyRests;
+
     /** What a change follows from: the rule, the day, and when it was known, in milliseconds. */
     record Cause(String rule, LocalDate day, long knownAt) {
         Reason reason() {
@@ -81,6 +84,7 @@ final class Reaction {
         Colour colour = rule.colour().orElse(Colour.UNRATED);
         if (done.shows(adviceSigns)) {
             tally.rest = new Tally.Rest(day, session.at());
+            anyRests = true;
             if (colour != Colour.RED_STOP) {
                 rest(tally, new Cause(Dosing.UNTIL_ADVISED, day, session.at()));
                 return colour;

@@ -138,8 +138,8 @@ final class Candidates {
         if (course != null) why.addAll(course.why());
         why.addAll(doses.reasons(exercise, number));
         Dose dose = dose(number, course);
-        boolean waits = hasEasierWayIn(number) || courses.givesWay(number);
-        boolean deferred = !preferred && !wished && !exercise.mission() && waits;
+        boolean mayWait = !preferred && !wished && !exercise.mission();
+        boolean deferred = mayWait && (courses.givesWay(number) || hasEasierWayIn(number));
         return new Candidate(
                 number,
                 exercise,
@@ -182,12 +182,12 @@ final class Candidates {
      * done neither.
      */
     private boolean hasEasierWayIn(int number) {
+        boolean offered = false;
+        for (int easier : catalogue.waysInto(number))
+            offered |= allowance.offered()[easier] && serves(easier);
+        if (!offered) return false;
         String id = catalogue.exercise(number).id();
-        if (needs.strengthFirst().contains(id) || hasDone(id)) return false;
-        for (int easier : catalogue.waysInto(number)) {
-            if (allowance.offered()[easier] && serves(easier)) return true;
-        }
-        return false;
+        return !needs.strengthFirst().contains(id) && !hasDone(id);
     }
 
     private boolean hasDone(String id) {

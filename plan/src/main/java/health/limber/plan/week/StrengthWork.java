@@ -58,6 +58,7 @@ public record StrengthWork(
             List<StrengthProgramme> programmes, List<Reason> why) {
         for (int i = 0; i < why.size(); i++) {
             Reason reason = why.get(i);
+            if (reason.about().isEmpty()) continue; // a programme names its phase
             for (int p = 0; p < programmes.size(); p++)
                 if (programmes.get(p).id().equals(reason.rule()))
                     return Optional.of(

@@ -22,5 +22,7 @@ if (form) filterInPlace(form);
 if (document.querySelector('[data-shows], [data-copies], [data-prints]')) void import('./codes').then((codes) => codes.ready());
 const passkeys = document.querySelectorAll<HTMLFormElement>('form[data-passkey]');
 if (passkeys.length > 0) void import('./passkey').then((passkey) => passkeys.forEach(passkey.ready));
+const charts = document.querySelectorAll<SVGElement>('.chart');
+if (charts.length > 0) void import('./charts').then(({ comeAlive }) => charts.forEach(comeAlive));
 const moving = document.querySelectorAll<HTMLElement>('[data-film]');
 if (moving.length > 0) void import('./moving').then(({ letMove }) => moving.forEach(letMove));

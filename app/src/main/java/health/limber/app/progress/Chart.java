@@ -14,9 +14,15 @@ import java.util.OptionalDouble;
  * @param lines through neighbouring weeks; a week without a number breaks them
  * @param bandY upper edge of the band in which a change says nothing
  * @param bandHeight 0 if there is none yet
+ * @param band its lowest and its highest number; empty if there is none yet
  */
 public record Chart(
-        List<Integer> marks, List<Dot> dots, List<String> lines, String bandY, String bandHeight) {
+        List<Integer> marks,
+        List<Dot> dots,
+        List<String> lines,
+        String bandY,
+        String bandHeight,
+        String band) {
     private static final double LEFT = 40;
     private static final double WIDTH = 580;
     private static final double TOP = 12;
@@ -48,11 +54,14 @@ public record Chart(
         }
         end(line, lines);
         List<Integer> marks = List.of(0, most / 2, most);
-        if (judgement.begin().isEmpty()) return new Chart(marks, dots, lines, "0", "0");
+        if (judgement.begin().isEmpty()) return new Chart(marks, dots, lines, "0", "0", "");
         double begin = judgement.begin().getAsDouble();
-        double top = y(Math.min(most, begin + judgement.needed()), most);
-        double bottom = y(Math.max(0, begin - judgement.needed()), most);
-        return new Chart(marks, dots, lines, number(top), number(bottom - top));
+        double high = Math.min(most, begin + judgement.needed());
+        double low = Math.max(0, begin - judgement.needed());
+        double top = y(high, most);
+        String height = number(y(low, most) - top);
+        String band = number(low) + " " + number(high);
+        return new Chart(marks, dots, lines, number(top), height, band);
     }
 
     private static void end(StringBuilder line, List<String> lines) {

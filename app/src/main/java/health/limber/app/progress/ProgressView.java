@@ -47,6 +47,11 @@ public record ProgressView(
     /** The last days, one by one. */
     public record Days(@Nullable Strip strip, List<Day> rows) {}
 
-    /** A day with its session and the pain of the morning after. */
-    public record Day(String day, String session, String pain) {}
+    /**
+     * A day with its session and the pain of the morning after.
+     *
+     * @param place of it in the picture, from 0
+     * @param done something was done on it
+     */
+    public record Day(int place, String day, boolean done, String session, String pain) {}
 }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.StringJoiner;
 
 /** Tells in words, pictures and tables how it goes. */
 @Component
@@ -157,8 +158,10 @@ class ProgressViews {
         List<Chart.Dot> dots = new ArrayList<>();
         List<String> squares = new ArrayList<>();
         List<Day> rows = new ArrayList<>();
+        StringJoiner names = new StringJoiner("|");
         for (int i = 0; i < DAYS; i++) {
             LocalDate day = today.minusDays(DAYS - 1L - i);
+            names.add(DAY.format(day));
             boolean done = state.sessionsOn(day).stream().anyMatch(ProgressViews::isDone);
             OptionalInt pain = morning(state, day.plusDays(1));
             String x = Chart.number(40 + 580.0 * i / (DAYS - 1));
@@ -168,11 +171,15 @@ class ProgressViews {
             if (!done && pain.isEmpty()) continue;
             rows.add(
                     new Day(
+                            i,
                             DAY.format(day),
+                            done,
                             words.of(done ? "progress.days.done" : "progress.days.none"),
                             pain.isPresent() ? String.valueOf(pain.getAsInt()) : "–"));
         }
-        return new Days(rows.isEmpty() ? null : new Strip(dots, squares), rows.reversed());
+        return new Days(
+                rows.isEmpty() ? null : new Strip(names.toString(), dots, squares),
+                rows.reversed());
     }
 
     private static boolean isDone(Session session) {

@@ -11,10 +11,12 @@ import health.limber.plan.fact.Fact;
 import health.limber.plan.fact.Standing;
 import health.limber.plan.fact.State;
 import health.limber.plan.listening.Change;
+import health.limber.plan.prescribing.Cases;
 import health.limber.plan.prescribing.Prescribing;
 import health.limber.plan.screening.Screening;
 import health.limber.plan.week.Item;
 import health.limber.plan.week.Plan;
+import health.limber.plan.week.Planner;
 import health.limber.plan.week.Reason;
 
 import java.time.LocalDate;
@@ -36,12 +38,16 @@ public final class Replay {
 
     private final LoadedLibrary library;
     private final Prescribing prescribing;
+    private final Cases cases;
+    private final Planner planner;
     private final Sentences sentences;
     private final Wording words = new Wording();
 
     public Replay(LoadedLibrary library) {
         this.library = library;
         prescribing = new Prescribing(library.library(), library.household(), "replay");
+        cases = new Cases(library.library(), library.household());
+        planner = new Planner(library.library());
         sentences = new Sentences(library);
     }
 
@@ -57,7 +63,9 @@ public final class Replay {
         Prescribing.Day made = prescribing.day(state, day);
         screening(made.answer().screening(), lines);
         session("the session of this day, made anew:", made.session(), lines);
-        made.answer().plan().ifPresent(plan -> week(plan, lines));
+        planner.answer(cases.of(state, day, made.dosing()))
+                .plan()
+                .ifPresent(plan -> week(plan, lines));
         lines.add("what changed so far:");
         for (Change change : made.dosing().changes()) lines.add("  " + change(change));
         return lines;

@@ -181,9 +181,9 @@ public final class Life {
         return engine.prescribing().day(state, today);
     }
 
-    /** What the engine says today. */
+    /** What the engine says today, with the whole week. */
     public Answer answer() {
-        return day().answer();
+        return engine.planner().answer(engine.cases().of(state, today));
     }
 
     public Dosing dosing() {

@@ -75,6 +75,23 @@ class ReplayCommandTest {
     }
 
     @Test
+    void fewMinutesOnOneDayLeaveTheDaysAfterItAsTheyAre() throws IOException {
+        Life life = Life.from(Shelf.open(null), MONDAY);
+        Stories.backPain(life, 15, Set.of());
+        List<String> usual = daysAfter(life);
+        life.tell(new Event.Allotted(2));
+        assertThat(daysAfter(life)).isEqualTo(usual).hasSize(6);
+    }
+
+    private List<String> daysAfter(Life life) throws IOException {
+        List<String> facts = life.facts().stream().map(FactLines::write).toList();
+        Files.write(folder.resolve("piet.jsonl"), facts);
+        List<String> lines = replay("piet.jsonl").out().lines().toList();
+        int from = lines.indexOf("the days after it:") + 1;
+        return lines.subList(from, lines.indexOf("what changed so far:"));
+    }
+
+    @Test
     void anotherLibraryShowsWhatItWouldHaveMadeDifferent() throws IOException {
         Path rules = Files.createDirectories(folder.resolve("slow/rules"));
         String ours = Files.readString(Path.of("../library/rules/dosing.yaml"));

@@ -3,11 +3,14 @@ package health.limber.library.properties;
 import health.limber.library.properties.Weeks.Week;
 import health.limber.plan.exercise.Exercise;
 import health.limber.plan.exercise.Mechanism;
+import health.limber.plan.prescribing.Cases;
 import health.limber.plan.screening.Complaint;
 import health.limber.plan.week.Answer;
+import health.limber.plan.week.Case;
 import health.limber.plan.week.History;
 import health.limber.plan.week.Item;
 import health.limber.plan.week.Plan;
+import health.limber.plan.week.Planner;
 import health.limber.plan.week.Reason;
 
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,26 @@ class WeekLawsTest {
         List<String> breaches = new ArrayList<>();
         weeks.forEach(week -> law.apply(week).forEach(what -> breaches.add(week.breach(what))));
         Weeks.none(breaches);
+    }
+
+    @Test
+    void aDayPlannedAloneIsTheFirstOfItsWeek() {
+        Planner planner = new Planner(Weeks.LOADED.library());
+        always(
+                Weeks.all().stream(),
+                week -> {
+                    Case one = Cases.with(week.one(), week.one().context());
+                    Answer today = planner.today(one);
+                    Answer whole = week.answer();
+                    boolean same =
+                            today.plan()
+                                            .map(Plan::days)
+                                            .equals(whole.plan().map(p -> p.days().subList(0, 1)))
+                                    && today.excluded().equals(whole.excluded())
+                                    && today.withheld().equals(whole.withheld())
+                                    && today.holding().equals(whole.holding());
+                    return same ? Set.of() : Set.of(today.plan().toString());
+                });
     }
 
     /** Every day of the history and of the plan, with what is done on it. */

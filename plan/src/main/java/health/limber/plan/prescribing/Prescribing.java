@@ -76,7 +76,7 @@ public final class Prescribing {
     /**
      * A day of a person who was screened.
      *
-     * @param answer everything the engine says
+     * @param answer everything the engine says, with the session of this day alone in its plan
      * @param dosing where they stand
      * @param session today's session
      */
@@ -86,7 +86,7 @@ public final class Prescribing {
     public Day day(State state, LocalDate today) {
         Dosing dosing = cases.dosing(state, today);
         Case one = cases.ofTheDay(state, today, dosing);
-        Answer answer = planner.answer(one);
+        Answer answer = planner.today(one);
         List<Item> items =
                 answer.plan().map(plan -> plan.days().getFirst().items()).orElse(answer.holding());
         Set<String> hurt = state.stoppedOn(today);

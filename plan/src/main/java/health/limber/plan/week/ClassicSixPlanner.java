@@ -15,7 +15,6 @@ import java.util.Optional;
  * or left out.
  */
 final class ClassicSixPlanner {
-    private static final int DAYS = 7;
 
     private final Case one;
     private final Catalogue catalogue;
@@ -40,16 +39,16 @@ final class ClassicSixPlanner {
                         one.situation().complaint());
     }
 
-    Plan plan() {
+    /** So many days from today on. */
+    Plan plan(int count) {
         List<Item> chosen = choose();
         for (Item item : chosen)
             diary.freeOfCharge(item.exercise().id()); // a chosen routine is not new
         if (shape.times() > 1) notes.add(new Reason("DR-18", List.of("painNow", "durationDays")));
-        List<Plan.Day> days = new ArrayList<>(DAYS);
+        List<Plan.Day> days = new ArrayList<>(count);
         List<Integer> used = new ArrayList<>();
         for (Item item : chosen) used.add(timesDone(item.exercise().id()));
-        int left = DAYS - one.daysGone();
-        for (int i = 0; i < left; i++) days.add(day(one.today().plusDays(i), chosen, used));
+        for (int i = 0; i < count; i++) days.add(day(one.today().plusDays(i), chosen, used));
         for (int i = 0; i < chosen.size(); i++) {
             if (used.get(i) == 0)
                 notes.add(

@@ -47,6 +47,20 @@ public final class Planner {
 
     /** Everything the engine says about this case. */
     public Answer answer(Case one) {
+        return answer(one, this::plan);
+    }
+
+    /** The same, with the session of today alone in its plan: no further day, break or note. */
+    public Answer today(Case one) {
+        return answer(one, this::planToday);
+    }
+
+    /** Makes a plan of what is owed and allowed. */
+    private interface Making {
+        Plan plan(Case one, Needs needs, Allowance allowance);
+    }
+
+    private Answer answer(Case one, Making making) {
         Screening screening = screener.screen(one.situation());
         int day = dayOf(one, one.today());
         boolean planned = screening.disposition().allowsPlan();
@@ -59,7 +73,7 @@ public final class Planner {
                         : Optional.empty();
         Allowance allowance = allowanceReader.read(one, screening, needs, day);
         List<Answer.Withheld> withheld = planned ? allowance.withheld() : List.of();
-        Optional<Plan> plan = needs.map(n -> plan(one, n, allowance));
+        Optional<Plan> plan = needs.map(n -> making.plan(one, n, allowance));
         List<Item> holding =
                 screening.disposition() == Disposition.PROFESSIONAL_FIRST
                         ? holding(screening, allowance)
@@ -97,14 +111,23 @@ public final class Planner {
 
     private Plan plan(Case one, Needs needs, Allowance allowance) {
         Candidates candidates = new Candidates(catalogue, one, needs, allowance);
+        Plan plan = days(one, needs, candidates, WEEK - one.daysGone());
+        return new Plan(plan.days(), microBreaks(one, candidates), notes(one, plan));
+    }
+
+    private Plan planToday(Case one, Needs needs, Allowance allowance) {
+        Candidates candidates = new Candidates(catalogue, one, needs, allowance);
+        return new Plan(days(one, needs, candidates, 1).days(), List.of(), List.of());
+    }
+
+    /** So many days from today on. */
+    private Plan days(Case one, Needs needs, Candidates candidates, int days) {
         Diary diary = new Diary(one.today(), one.history(), catalogue);
         freeReplacements(one.history(), candidates, diary);
         diary.keepRoomFor(candidates.wished());
-        Plan plan =
-                one.context().classicSix()
-                        ? new ClassicSixPlanner(one, catalogue, candidates, diary).plan()
-                        : new WeekPlanner(one, needs, candidates, diary).plan();
-        return new Plan(plan.days(), microBreaks(one, candidates), notes(one, plan));
+        return one.context().classicSix()
+                ? new ClassicSixPlanner(one, catalogue, candidates, diary).plan(days)
+                : new WeekPlanner(one, needs, candidates, diary).plan(days);
     }
 
     /** The strength programmes that suit this person now, and are not followed yet. */

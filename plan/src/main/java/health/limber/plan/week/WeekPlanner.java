@@ -17,7 +17,6 @@ import java.util.Optional;
 /** Fills seven days from the session template; who takes a place is for the {@link Chooser}. */
 final class WeekPlanner {
     static final String BREATHING = "diaphragmatic-breathing";
-    private static final int DAYS = 7;
     private static final int LAST_RESORT_SECONDS = 120;
 
     private final Case one;
@@ -52,16 +51,16 @@ final class WeekPlanner {
         programmeItems = programme.map(days -> days.items(one.today())).orElse(List.of());
     }
 
-    Plan plan() {
+    /** So many days from today on. */
+    Plan plan(int count) {
         chooser.count(one.doneThisWeek());
         for (History.Day done : one.doneThisWeek()) {
             for (String id : done.exercises())
                 alsoOn.computeIfAbsent(id, k -> new ArrayList<>()).add(done.date());
         }
         for (Candidate item : programmeItems) chooser.pay(item.exercise());
-        int left = DAYS - one.daysGone();
-        List<Plan.Day> days = new ArrayList<>(left);
-        for (int i = 0; i < left; i++) days.add(day(one.today().plusDays(i)));
+        List<Plan.Day> days = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) days.add(day(one.today().plusDays(i)));
         return new Plan(days, List.of(), notes());
     }
 

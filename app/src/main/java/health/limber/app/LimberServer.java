@@ -1,6 +1,7 @@
 package health.limber.app;
 
 import health.limber.app.http.EmergencyNumber;
+import health.limber.app.http.HelpLines;
 import health.limber.app.http.Origins;
 import health.limber.app.storage.DataFolder;
 import health.limber.app.storage.Database;
@@ -70,6 +71,7 @@ public class LimberServer {
                     context.registerBean(Database.class, data::database);
                     context.registerBean(LoadedLibrary.class, () -> library);
                     context.registerBean(EmergencyNumber.class, () -> emergency(settings, library));
+                    context.registerBean(HelpLines.class, settings::helpLines);
                     context.registerBean(Origins.class, () -> origins(settings.reach()));
                     context.registerBean(Doorkeeper.class, () -> new Doorkeeper(settings.reach()));
                 })

@@ -1,5 +1,6 @@
 package health.limber.app;
 
+import health.limber.app.http.HelpLines;
 import health.limber.app.storage.DatabaseServer;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param data the folder for everything that is kept
  * @param library the operator's own content, laid over the built-in one; null for none
  * @param country whose emergency number is shown (ISO 3166, two letters); null for none
+ * @param helpLines for people who feel hopeless
  * @param database a PostgreSQL database; null for SQLite in the data folder
  */
 public record ServerSettings(
@@ -22,6 +24,7 @@ public record ServerSettings(
         Path data,
         @Nullable Path library,
         @Nullable String country,
+        HelpLines helpLines,
         @Nullable DatabaseServer database) {
 
     /** The same on another port. */
@@ -33,12 +36,17 @@ public record ServerSettings(
                         reach.publicUrl(),
                         reach.tls(),
                         reach.trustedProxies());
-        return new ServerSettings(there, data, library, country, database);
+        return new ServerSettings(there, data, library, country, helpLines, database);
     }
 
     /** Everything as it is without any setting, for this computer alone. */
     public static ServerSettings local(int port, Path data) {
         return new ServerSettings(
-                new Reach(port, Reach.LOOPBACK, null, null, List.of()), data, null, null, null);
+                new Reach(port, Reach.LOOPBACK, null, null, List.of()),
+                data,
+                null,
+                null,
+                HelpLines.NONE,
+                null);
     }
 }

@@ -2,6 +2,7 @@ package health.limber.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.limber.app.http.HelpLines;
 import health.limber.app.http.Origins;
 
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,8 @@ class DoorTest {
 
     private RunningServer start(Reach reach) {
         return RunningServer.start(
-                new ServerSettings(reach, folder.resolve("data"), null, null, null));
+                new ServerSettings(
+                        reach, folder.resolve("data"), null, null, HelpLines.NONE, null));
     }
 
     private static Optional<String> addressOfThisComputer() throws IOException {

@@ -93,6 +93,14 @@ public final class ServeCommand implements Callable<Integer> {
             description = "Country whose emergency number is shown, such as DE, GB or US.")
     private @Nullable String country;
 
+    @Option(
+            names = "--help-lines",
+            paramLabel = "LINES",
+            description =
+                    "Whom somebody can call who feels hopeless: names and numbers, with semicolons"
+                            + " between.")
+    private @Nullable String helpLines;
+
     @Mixin private DatabasePlace place = new DatabasePlace();
 
     @Override
@@ -153,6 +161,7 @@ public final class ServeCommand implements Callable<Integer> {
         options.put("trusted-proxy", trustedProxy);
         options.put("library", library);
         options.put("country", country);
+        options.put("help-lines", helpLines);
         return options;
     }
 

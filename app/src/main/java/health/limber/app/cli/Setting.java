@@ -1,9 +1,15 @@
 package health.limber.app.cli;
 
+import health.limber.app.http.HelpLines;
+
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A value that was set, and where.
@@ -12,6 +18,9 @@ import java.util.Locale;
  * @param folder from which a path in it is found
  */
 record Setting(String where, String text, Path folder) {
+    private static final Pattern HELP_LINE =
+            Pattern.compile("(\\S*\\p{L}.*?):? +(\\+?[0-9][0-9 ()/-]+)");
+
     int port() {
         try {
             int port = Integer.parseInt(text);
@@ -25,6 +34,20 @@ record Setting(String where, String text, Path folder) {
     String country() {
         if (text.matches("[A-Za-z]{2}")) return text.toUpperCase(Locale.ROOT);
         throw wrong("expected two letters such as DE");
+    }
+
+    /** Names with their numbers, semicolons between. */
+    HelpLines helpLines() {
+        List<HelpLines.Line> lines = new ArrayList<>();
+        for (String one : text.split(";")) {
+            Matcher line = HELP_LINE.matcher(one.strip());
+            if (!line.matches())
+                throw wrong(
+                        "expected a name and a number each, such as \"Samaritans 116 123\", with"
+                                + " semicolons between");
+            lines.add(new HelpLines.Line(line.group(1), line.group(2)));
+        }
+        return new HelpLines(List.copyOf(lines));
     }
 
     Path path() {

@@ -1,6 +1,7 @@
 package health.limber.app.cli;
 
 import health.limber.app.ServerSettings;
+import health.limber.app.http.HelpLines;
 import health.limber.app.storage.DatabaseServer;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class SettingsReader {
                     "data",
                     "library",
                     "country",
+                    "help-lines",
                     "database",
                     "database-user",
                     "database-password");
@@ -68,11 +70,13 @@ final class SettingsReader {
         Setting data = values.get("data");
         Setting library = values.get("library");
         Setting country = values.get("country");
+        Setting lines = values.get("help-lines");
         return new ServerSettings(
                 new ReachReader(values).read(),
                 data == null ? UserData.folder(environment) : data.path(),
                 library == null ? null : library.path(),
                 country == null ? null : country.country(),
+                lines == null ? HelpLines.NONE : lines.helpLines(),
                 database(values));
     }
 

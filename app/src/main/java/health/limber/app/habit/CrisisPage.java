@@ -1,5 +1,6 @@
 package health.limber.app.habit;
 
+import health.limber.app.http.HelpLines;
 import health.limber.app.http.Pages;
 
 import org.springframework.stereotype.Controller;
@@ -10,13 +11,15 @@ import org.springframework.web.servlet.View;
 @Controller
 class CrisisPage {
     private final Pages pages;
+    private final HelpLines helpLines;
 
-    CrisisPage(Pages pages) {
+    CrisisPage(Pages pages, HelpLines helpLines) {
         this.pages = pages;
+        this.helpLines = helpLines;
     }
 
     @GetMapping("/habit/help")
     View help() {
-        return pages.show("habit/help", Topic.stress);
+        return pages.show("habit/help", helpLines);
     }
 }

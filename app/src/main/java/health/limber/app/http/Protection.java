@@ -33,6 +33,7 @@ class Protection {
         "/figures/**",
         "/films/**",
         "/calendar/**",
+        "/habit/help",
         "/sw.js",
         "/manifest.webmanifest",
         "/favicon.ico",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.limber.app.ServerSettings;
+import health.limber.app.http.HelpLines;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class SettingsReaderTest {
     void everySettingStandsInTheExampleWithItsEnvironmentVariableOptionAndDefault()
             throws IOException {
         Matcher entry =
-                Pattern.compile("((?:^#.*\\n)+?)^(?:# )?([\\w-]+): \\S+$", Pattern.MULTILINE)
+                Pattern.compile("((?:^#.*\\n)+?)^(?:# )?([\\w-]+): \\S.*$", Pattern.MULTILINE)
                         .matcher(Files.readString(EXAMPLE));
         List<String> keys = new ArrayList<>();
         while (entry.find()) {
@@ -76,6 +77,27 @@ class SettingsReaderTest {
         assertThat(reader.read(Map.of()).country()).isEqualTo("DE");
         assertThatThrownBy(() -> reader.read(options("country", "Germany")))
                 .hasMessage("--country is Germany; expected two letters such as DE.");
+    }
+
+    @Test
+    void helpLinesAreNamesWithTheirNumbers() {
+        SettingsReader reader =
+                new SettingsReader(
+                        Map.of("LIMBER_HELP_LINES", "Samaritans 116 123; Line 2: +44 (0)20 5"),
+                        null);
+        assertThat(reader.read(Map.of()).helpLines().lines())
+                .containsExactly(
+                        new HelpLines.Line("Samaritans", "116 123"),
+                        new HelpLines.Line("Line 2", "+44 (0)20 5"));
+        assertThat(reader.read(Map.of()).helpLines().lines().getLast().dialled())
+                .isEqualTo("+440205");
+        for (String wrong : List.of("Samaritans", "116 123", "Samaritans 116 123; "))
+            assertThatThrownBy(() -> reader.read(options("help-lines", wrong)))
+                    .hasMessage(
+                            "--help-lines is "
+                                    + wrong
+                                    + "; expected a name and a number each, such as \"Samaritans"
+                                    + " 116 123\", with semicolons between.");
     }
 
     @Test

@@ -81,6 +81,7 @@ class OutageTest {
                                         folder,
                                         null,
                                         null,
+                                        HelpLines.NONE,
                                         postgres.server()))) {
             HttpResponse<String> well = server.get("/health");
             assertThat(well.statusCode()).isEqualTo(200);

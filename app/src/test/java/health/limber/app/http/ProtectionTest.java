@@ -55,7 +55,8 @@ class ProtectionTest {
                     "/recover",
                     "/figures",
                     "/films",
-                    "/calendar");
+                    "/calendar",
+                    "/habit/help");
 
     @Test
     void everyRouteThatIsNotPublicIsClosedForAVisitor() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.limber.app.RunningServer;
 import health.limber.app.ServerSettings;
+import health.limber.app.http.HelpLines;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,8 @@ class EmergencyNumberTest {
     @Test
     void theNumberOfTheCountryIsThereToTap() {
         ServerSettings local = ServerSettings.local(0, folder);
-        ServerSettings british = new ServerSettings(local.reach(), local.data(), null, "GB", null);
+        ServerSettings british =
+                new ServerSettings(local.reach(), local.data(), null, "GB", HelpLines.NONE, null);
         try (RunningServer server = RunningServer.start(british)) {
             assertThat(server.get("/about").body()).contains("href=\"tel:999\"", "Call 999");
             Asked anna = new Asked(server, "back", "qs_heart");

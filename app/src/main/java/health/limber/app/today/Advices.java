@@ -20,6 +20,9 @@ import java.util.List;
 @Component
 class Advices {
     private static final String SEE_A_PROFESSIONAL = "DR-21";
+    private static final String CALM = "ST-01";
+    private static final String BREATHING = "paced-breathing-6";
+    private static final int SHORT_MINUTES = 5;
 
     private final Wording words;
     private final LoadedLibrary library;
@@ -36,7 +39,28 @@ class Advices {
         if (load.isLighter()) all.add(lighter(load));
         for (Reason note : week.answer().plan().map(Plan::notes).orElse(List.of()))
             if (advises(note.rule())) all.add(advice(note));
+        if (isCalmShort(week)) all.add(breathing());
         return all;
+    }
+
+    /**
+     * True for somebody with much stress whose session has room for one minute of calm: the other
+     * three are a break of their own, if they like (ST-01).
+     */
+    private static boolean isCalmShort(Week week) {
+        boolean calm =
+                week.answer().plan().map(Plan::notes).orElse(List.of()).stream()
+                        .anyMatch(note -> note.rule().equals(CALM));
+        boolean offered =
+                week.answer().excluded().stream()
+                        .noneMatch(one -> one.exercise().id().equals(BREATHING));
+        return calm && offered && week.one().context().minutesPerDay() <= SHORT_MINUTES;
+    }
+
+    private Advice breathing() {
+        return new Advice(
+                words.of("today.calm"),
+                List.of(new Way(words.of("today.calm.way"), "/exercises/" + BREATHING)));
     }
 
     private boolean advises(String id) {

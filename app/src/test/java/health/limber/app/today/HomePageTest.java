@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.limber.app.RunningServer;
 import health.limber.app.Settled;
+import health.limber.plan.fact.Description;
 import health.limber.plan.fact.Event;
 import health.limber.plan.screening.Complaint.Region;
 
@@ -129,5 +130,23 @@ class HomePageTest {
         assertThat(heart.get("/today"))
                 .contains("Until you have been seen", "/exercises/diaphragmatic-breathing")
                 .doesNotContain("More or less time today?", "/exercises/cat-cow");
+    }
+
+    /** With this stress and so many minutes. */
+    private static String today(int stress, int minutes) {
+        Settled one =
+                Settled.at(
+                        RunningServer.shared(),
+                        Map.of(),
+                        Settled.told(List.of(Region.low)).and(Description.ofMinutes(minutes)));
+        one.happened(new Event.Described(Description.ofStress(stress)));
+        return one.get("/today");
+    }
+
+    @Test
+    void muchStressAndFewMinutesOfferABreakToBreathe() {
+        assertThat(today(6, 5)).contains("a break of their own", "/exercises/paced-breathing-6\"");
+        assertThat(today(5, 5)).doesNotContain("a break of their own");
+        assertThat(today(6, 6)).doesNotContain("a break of their own");
     }
 }

@@ -25,6 +25,7 @@ abstract class BrowserTest {
             List.of(
                     "net::ERR_INTERNET_DISCONNECTED",
                     "net::ERR_CONNECTION_REFUSED",
+                    "net::ERR_CONNECTION_RESET",
                     "net::ERR_FAILED");
 
     private static @Nullable Program program;

@@ -27,7 +27,6 @@ import health.limber.plan.week.StrengthProgramme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Everything the engine knows before it meets a person: the checked content of the {@code library/}
@@ -84,12 +83,6 @@ public record Library(
     public Instrument instrument(String id) {
         for (Instrument one : instruments) if (one.id().equals(id)) return one;
         throw new IllegalArgumentException("instrument is " + id + "; expected one of the library");
-    }
-
-    /** What a person measures alone, by its id; empty if the library has none of it. */
-    public Optional<Measurement> measurement(String id) {
-        for (Measurement one : measurements) if (one.id().equals(id)) return Optional.of(one);
-        return Optional.empty();
     }
 
     /** Rules of screening for what is felt later: it may make the answer stricter (DR-20, 1.6). */

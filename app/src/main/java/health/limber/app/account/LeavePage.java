@@ -1,6 +1,6 @@
 package health.limber.app.account;
 
-import static health.limber.app.account.SignInPage.see;
+import static health.limber.app.http.Pages.see;
 
 import health.limber.app.http.Pages;
 import health.limber.app.http.Wording;

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +88,7 @@ class SignInPage {
     View profile(HttpServletRequest request, @RequestParam Map<String, String> fields) {
         Form form = new Form(fields);
         boolean here = entrance.logins().enter(request, form.text("person"));
-        return see(here ? form.next().orElse("/") : "/sign-in");
+        return Pages.see(here ? form.next().orElse("/") : "/sign-in");
     }
 
     private View enter(Door door, Form form, String person) {
@@ -101,7 +100,7 @@ class SignInPage {
         guest.ifPresent(left -> accounts.handOver(left, person));
         entrance.logins().signIn(door.request(), door.response(), person);
         String next = form.next().orElse("/");
-        return guest.isPresent() ? pages.show("account/added", next) : see(next);
+        return guest.isPresent() ? pages.show("account/added", next) : Pages.see(next);
     }
 
     private View show(HttpServletRequest request, Form form, Entries entries) {
@@ -118,13 +117,5 @@ class SignInPage {
                                 .map(SignInView.Profile::of)
                                 .toList()),
                 entries.clean() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    /** Leads on with a GET, so that going back sends nothing twice. */
-    static View see(String path) {
-        RedirectView view = new RedirectView(path, false, false, false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExpandUriTemplateVariables(false);
-        return view;
     }
 }

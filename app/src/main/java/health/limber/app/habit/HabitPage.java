@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 import java.security.Principal;
 
@@ -44,7 +43,7 @@ class HabitPage {
         Visit visit = habits.visit(person, request);
         HabitView view = all.of(visit.state());
         boolean nothing = view.lines().stream().allMatch(line -> line.told().isEmpty());
-        return nothing ? see(Topic.desk.address()) : pages.show("habit/habit", view);
+        return nothing ? Pages.see(Topic.desk.address()) : pages.show("habit/habit", view);
     }
 
     /**
@@ -61,7 +60,7 @@ class HabitPage {
             Principal person,
             HttpServletRequest request) {
         Visit visit = habits.visit(person, request);
-        if (habits.isLocked(visit)) return see(Way.ANSWER);
+        if (habits.isLocked(visit)) return Pages.see(Way.ANSWER);
         Topic one = topic(topic);
         TopicForm form =
                 asking.again() == null
@@ -78,7 +77,7 @@ class HabitPage {
             Principal person,
             HttpServletRequest request) {
         Visit visit = habits.visit(person, request);
-        if (habits.isLocked(visit)) return see(Way.ANSWER);
+        if (habits.isLocked(visit)) return Pages.see(Way.ANSWER);
         TopicForm form = TopicForm.read(topic(topic), fields);
         Way way = Way.of(fields.getFirst(ALONE));
         if (!form.slips().isEmpty())
@@ -91,7 +90,7 @@ class HabitPage {
                 form.topic() == Topic.confidence
                         && form.level().orElseThrow() < Shorter.SURE
                         && habits.fewerMinutes(visit).isPresent();
-        return see(unsure ? way.to(SmallerPage.ADDRESS) : way.after(form.topic()));
+        return Pages.see(unsure ? way.to(SmallerPage.ADDRESS) : way.after(form.topic()));
     }
 
     private Topic topic(String name) {
@@ -101,11 +100,5 @@ class HabitPage {
                                 pages.words().of("screening.unknown"),
                                 new FaultView.Way(
                                         Way.OVERVIEW, pages.words().of("habit.unknown.back"))));
-    }
-
-    static View see(String address) {
-        RedirectView view = new RedirectView(address);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
     }
 }

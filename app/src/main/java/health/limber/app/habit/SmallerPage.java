@@ -41,8 +41,8 @@ class SmallerPage {
         Visit visit = habits.visit(person, request);
         OptionalInt fewer = habits.fewerMinutes(visit);
         Way way = Way.of(alone);
-        if (habits.isLocked(visit)) return HabitPage.see(Way.ANSWER);
-        if (fewer.isEmpty()) return HabitPage.see(way.after(Topic.confidence));
+        if (habits.isLocked(visit)) return Pages.see(Way.ANSWER);
+        if (fewer.isEmpty()) return Pages.see(way.after(Topic.confidence));
         return pages.show(
                 "habit/smaller",
                 new SmallerView(
@@ -64,12 +64,12 @@ class SmallerPage {
         Visit visit = habits.visit(person, request);
         OptionalInt fewer = habits.fewerMinutes(visit);
         Way way = Way.of(sent.alone());
-        if (habits.isLocked(visit)) return HabitPage.see(Way.ANSWER);
+        if (habits.isLocked(visit)) return Pages.see(Way.ANSWER);
         if (!Way.YES.equals(sent.smaller()) || fewer.isEmpty())
-            return HabitPage.see(way.after(Topic.confidence));
+            return Pages.see(way.after(Topic.confidence));
         Event told = new Event.Described(Description.ofMinutes(fewer.getAsInt()));
         habits.keep(visit, String.valueOf(sent.form()), told);
-        return HabitPage.see(
+        return Pages.see(
                 Topic.confidence.address() + "?again=yes" + (way.alone() ? "&alone=yes" : ""));
     }
 }

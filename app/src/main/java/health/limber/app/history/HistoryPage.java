@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 import java.security.Principal;
 import java.time.LocalDate;
@@ -115,9 +114,6 @@ class HistoryPage {
     }
 
     private static View see(YearMonth month, String done, String anchor) {
-        RedirectView view =
-                new RedirectView(ADDRESS + "?month=" + month + "&done=" + done + anchor);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
+        return Pages.see(ADDRESS + "?month=" + month + "&done=" + done + anchor);
     }
 }

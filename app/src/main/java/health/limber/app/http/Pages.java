@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.view.RedirectView;
 
 import java.io.IOException;
 import java.util.Map;
@@ -45,6 +46,16 @@ public final class Pages {
     /** The words of the interface. */
     public Wording words() {
         return words;
+    }
+
+    /**
+     * Leads to {@code address}, which is asked for anew: after a form was sent, or instead of it.
+     */
+    public static View see(String address) {
+        RedirectView view = new RedirectView(address, false, false, false);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExpandUriTemplateVariables(false);
+        return view;
     }
 
     /** The page that {@code template} makes of {@code page}. */

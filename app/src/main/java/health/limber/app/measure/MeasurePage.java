@@ -17,7 +17,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 import java.security.Principal;
 import java.util.Optional;
@@ -55,7 +54,7 @@ class MeasurePage {
         if (week.isEmpty()) return elsewhere(visit);
         String id = String.valueOf(sent.measurement());
         Measurement measurement = views.open(week.get(), id).orElse(null);
-        if (measurement == null) return see(ADDRESS);
+        if (measurement == null) return Pages.see(ADDRESS);
         OptionalInt value = Numbers.read(sent.value(), 0, measurement.most());
         if (value.isEmpty()) {
             String typed = sent.value() == null ? "" : sent.value();
@@ -64,7 +63,7 @@ class MeasurePage {
         }
         Event measured = new Event.Measured(id, value.getAsInt());
         plans.keep(week.get(), String.valueOf(sent.form()), measured);
-        return see("/progress#motion");
+        return Pages.see("/progress#motion");
     }
 
     /** A measurement to be taken back. */
@@ -84,7 +83,7 @@ class MeasurePage {
                     week.get(),
                     String.valueOf(sent.form()),
                     new Event.Retracted(String.valueOf(sent.fact())));
-        return see(ADDRESS);
+        return Pages.see(ADDRESS);
     }
 
     /** The week of somebody who may exercise; nobody else measures (MR-10). */
@@ -94,16 +93,10 @@ class MeasurePage {
     }
 
     private static View elsewhere(Visit visit) {
-        return see(visit.elsewhere().orElse("/answer"));
+        return Pages.see(visit.elsewhere().orElse("/answer"));
     }
 
     private View show(Week week, MeasureViews.@Nullable Slip slip, HttpStatus status) {
         return pages.show("measure/measure", views.of(week, slip), status);
-    }
-
-    private static View see(String address) {
-        RedirectView view = new RedirectView(address);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
     }
 }

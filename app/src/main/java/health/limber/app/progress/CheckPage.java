@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 import java.security.Principal;
 import java.time.ZonedDateTime;
@@ -57,9 +56,7 @@ class CheckPage {
         String id = String.valueOf(fields.getFirst("form"));
         if (form.isHalf()) return show(form, id, HttpStatus.UNPROCESSABLE_CONTENT);
         keep(person.getName(), id, time.now(request), form.events());
-        RedirectView view = new RedirectView("/progress");
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
+        return Pages.see("/progress");
     }
 
     /** The first fact bears the form's id: sending it twice keeps it once. */

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 import java.security.Principal;
 import java.time.DateTimeException;
@@ -75,7 +74,7 @@ class ReminderPage {
         Reminder reminder = reminder(visit, at.get(), sent.more() != null);
         if (store.of(visit.person()).isEmpty()) return begin(visit, reminder);
         store.change(reminder);
-        return again();
+        return Pages.see(ADDRESS);
     }
 
     private static Reminder reminder(Visit visit, LocalTime at, boolean more) {
@@ -95,13 +94,13 @@ class ReminderPage {
     View move(Principal person, HttpServletRequest request) {
         Visit visit = plans.visit(person, request);
         Reminder reminder = store.of(visit.person()).orElse(null);
-        return reminder == null ? again() : begin(visit, reminder);
+        return reminder == null ? Pages.see(ADDRESS) : begin(visit, reminder);
     }
 
     @PostMapping("/reminder/off")
     View stop(Principal person) {
         store.remove(person.getName());
-        return again();
+        return Pages.see(ADDRESS);
     }
 
     private View show(Visit visit, Form form, @Nullable Address address) {
@@ -109,11 +108,5 @@ class ReminderPage {
                 form.time().isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
         Reminder reminder = store.of(visit.person()).orElse(null);
         return pages.show("reminder/reminder", views.of(visit, reminder, form, address), status);
-    }
-
-    private static View again() {
-        RedirectView view = new RedirectView(ADDRESS);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
     }
 }

@@ -46,7 +46,7 @@ class AnswerPage {
         Visit visit = visit(person, request);
         Optional<Lock> lock = desk.screenings().lock(visit);
         if (lock.isPresent()) return locked(visit, lock.get(), empty(lock.get().fact()), Map.of());
-        if (!desk.screenings().isThere(visit)) return ScreeningPage.see(Screenings.START);
+        if (!desk.screenings().isThere(visit)) return Pages.see(Screenings.START);
         return screened(visit, empty(visit.state().screening()), Map.of());
     }
 
@@ -81,12 +81,12 @@ class AnswerPage {
         Visit visit = visit(person, request);
         Optional<Lock> lock =
                 desk.screenings().lock(visit).filter(one -> one.fact().equals(sent.about()));
-        if (lock.isEmpty()) return ScreeningPage.see(Screenings.START);
+        if (lock.isEmpty()) return Pages.see(Screenings.START);
         Map<String, String> slips =
                 sent.slips(Looking.lockRoles(), lock.get().since(), visit.today());
         if (!slips.isEmpty()) return locked(visit, lock.get(), sent, slips);
         Event seen = new Event.Assessed(lock.get().fact(), Optional.of(sent.seen()));
-        return ScreeningPage.see(desk.screenings().keep(visit, sent.id(), seen));
+        return Pages.see(desk.screenings().keep(visit, sent.id(), seen));
     }
 
     /** A professional has said that exercise is fine. */
@@ -94,7 +94,7 @@ class AnswerPage {
     View cleared(SeenForm sent, Principal person, HttpServletRequest request) {
         Visit visit = visit(person, request);
         boolean same = visit.state().screening().equals(sent.about());
-        if (!same || !desk.screenings().isThere(visit)) return ScreeningPage.see(Screenings.START);
+        if (!same || !desk.screenings().isThere(visit)) return Pages.see(Screenings.START);
         Answer answer = desk.screenings().plan(visit);
         Looking looking = desk.looking();
         Map<String, String> slips =
@@ -105,7 +105,7 @@ class AnswerPage {
         if (!slips.isEmpty()) return screened(visit, sent, slips);
         List<Clearance> what = looking.clears(visit, answer, sent.seen().role());
         Event event = new Event.Cleared(visit.state().screening(), sent.seen(), what);
-        return ScreeningPage.see(desk.screenings().keep(visit, sent.id(), event));
+        return Pages.see(desk.screenings().keep(visit, sent.id(), event));
     }
 
     /** What was cleared has changed, so that it counts no longer. */
@@ -116,7 +116,7 @@ class AnswerPage {
                 visit.state().clearances().stream().anyMatch(one -> one.fact().equals(fact));
         if (known)
             desk.screenings().keep(visit, desk.screenings().newId(), new Event.Retracted(fact));
-        return ScreeningPage.see(Screenings.ANSWER);
+        return Pages.see(Screenings.ANSWER);
     }
 
     /** The same on one page of paper, for the professional. */
@@ -124,8 +124,7 @@ class AnswerPage {
     View summary(Principal person, HttpServletRequest request) {
         Visit visit = visit(person, request);
         boolean locked = desk.screenings().lock(visit).isPresent();
-        if (!locked && !desk.screenings().isThere(visit))
-            return ScreeningPage.see(Screenings.START);
+        if (!locked && !desk.screenings().isThere(visit)) return Pages.see(Screenings.START);
         return desk.pages().show("screening/summary", desk.summaries().of(visit));
     }
 }

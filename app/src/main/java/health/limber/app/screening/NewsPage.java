@@ -34,7 +34,7 @@ class NewsPage {
     @GetMapping(Screenings.NEWS)
     View ask(Principal person, HttpServletRequest request) {
         Visit visit = screenings.visit(person, request);
-        return isAsked(visit) ? show(visit, false) : ScreeningPage.see(Screenings.START);
+        return isAsked(visit) ? show(visit, false) : Pages.see(Screenings.START);
     }
 
     @PostMapping(Screenings.NEWS)
@@ -44,10 +44,10 @@ class NewsPage {
             Principal person,
             HttpServletRequest request) {
         Visit visit = screenings.visit(person, request);
-        if (!isAsked(visit)) return ScreeningPage.see(Screenings.START);
-        if ("yes".equals(news)) return ScreeningPage.see(AGAIN);
+        if (!isAsked(visit)) return Pages.see(Screenings.START);
+        if ("yes".equals(news)) return Pages.see(AGAIN);
         if (!"no".equals(news)) return show(visit, true);
-        return ScreeningPage.see(screenings.confirm(visit, form, QuestionSet.SHORT));
+        return Pages.see(screenings.confirm(visit, form, QuestionSet.SHORT));
     }
 
     private boolean isAsked(Visit visit) {

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 import java.security.Principal;
 import java.util.List;
@@ -47,15 +46,15 @@ class ScreeningPage {
     /** Leads to the page that is next. */
     @GetMapping(Screenings.START)
     View next(Principal person, HttpServletRequest request) {
-        return see(screenings.next(screenings.visit(person, request)));
+        return Pages.see(screenings.next(screenings.visit(person, request)));
     }
 
     /** Begins anew, for somebody whose answers have changed. */
     @GetMapping("/screening/again")
     View again(Principal person, HttpServletRequest request) {
         Visit visit = screenings.visit(person, request);
-        if (screenings.isLocked(visit)) return see(Screenings.ANSWER);
-        return see(
+        if (screenings.isLocked(visit)) return Pages.see(Screenings.ANSWER);
+        return Pages.see(
                 screenings
                         .route()
                         .next(screenings.anew(visit))
@@ -85,9 +84,9 @@ class ScreeningPage {
     }
 
     private View show(Step step, Visit visit) {
-        if (screenings.isLocked(visit)) return see(Screenings.ANSWER);
+        if (screenings.isLocked(visit)) return Pages.see(Screenings.ANSWER);
         List<Question> questions = questions(step, visit);
-        if (questions.isEmpty()) return see(Screenings.START);
+        if (questions.isEmpty()) return Pages.see(Screenings.START);
         return pages.show(
                 "screening/group",
                 views.of(
@@ -111,13 +110,13 @@ class ScreeningPage {
     }
 
     private View answer(Step step, Visit visit, MultiValueMap<String, String> fields) {
-        if (screenings.isLocked(visit)) return see(Screenings.ANSWER);
+        if (screenings.isLocked(visit)) return Pages.see(Screenings.ANSWER);
         List<Question> questions = questions(step, visit);
-        if (questions.isEmpty()) return see(Screenings.START);
+        if (questions.isEmpty()) return Pages.see(Screenings.START);
         String id = String.valueOf(fields.getFirst(FORM));
         GroupForm form = GroupForm.read(questions, fields, screenings.sheet(visit).answers());
         if (form.isComplete() || isUrgent(visit, form))
-            return see(screenings.answer(visit, id, form.answers()));
+            return Pages.see(screenings.answer(visit, id, form.answers()));
         Entries entries = new Entries(fields, screenings.sheet(visit).answers(), form.slips());
         return pages.show(
                 "screening/group",
@@ -129,11 +128,5 @@ class ScreeningPage {
     private boolean isUrgent(Visit visit, GroupForm form) {
         if (form.contradicts()) return false;
         return screenings.route().isUrgent(screenings.sheet(visit).with(form.answers()));
-    }
-
-    static View see(String address) {
-        RedirectView view = new RedirectView(address);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
     }
 }

@@ -44,7 +44,7 @@ class TellingPage {
     View ask(Principal person, HttpServletRequest request) {
         Visit visit = screenings.visit(person, request);
         Telling telling = telling(request);
-        if (!isAsked(visit, telling)) return ScreeningPage.see(Screenings.START);
+        if (!isAsked(visit, telling)) return Pages.see(Screenings.START);
         TellingForm form = TellingForm.before(telling, known(visit, telling));
         return show(visit, form, screenings.newId());
     }
@@ -56,10 +56,10 @@ class TellingPage {
             @RequestParam MultiValueMap<String, String> fields) {
         Visit visit = screenings.visit(person, request);
         Telling telling = telling(request);
-        if (!isAsked(visit, telling)) return ScreeningPage.see(Screenings.START);
+        if (!isAsked(visit, telling)) return Pages.see(Screenings.START);
         TellingForm form = TellingForm.read(telling, fields);
         if (!form.slips().isEmpty()) return show(visit, form, form.text("form"));
-        return ScreeningPage.see(keep(visit, form));
+        return Pages.see(keep(visit, form));
     }
 
     /** For those who may not agree. */

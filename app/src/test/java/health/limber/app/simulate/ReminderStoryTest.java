@@ -103,6 +103,24 @@ class ReminderStoryTest {
     }
 
     @Test
+    void daysBeforeTheirLastAnswersDoNotCount() {
+        life.wait(5);
+        assertThat(isDaily()).isFalse();
+        life.screen(List.of(), Set.of());
+        assertThat(isDaily()).isTrue();
+        life.wait(4); // one of these days is a Sunday
+        assertThat(reminding().weeklySince()).contains(MONDAY.plusDays(8));
+    }
+
+    @Test
+    void anAnswerOfTodayCountsToday() {
+        life.wait(4);
+        assertThat(isDaily()).isFalse();
+        life.tell(new Event.Woke(3));
+        assertThat(isDaily()).isTrue();
+    }
+
+    @Test
     void anotherTimeBeginsAnew() {
         life.wait(5);
         assertThat(isDaily()).isFalse();

@@ -58,9 +58,10 @@ public final class State {
      * What a professional cleared.
      *
      * @param fact by which it can be taken back
-     * @param at when it was told, in epoch milliseconds
+     * @param day on which it was told
+     * @param at the same, in epoch milliseconds
      */
-    public record ClearedOn(String fact, long at, Event.Cleared what) {}
+    public record ClearedOn(String fact, LocalDate day, long at, Event.Cleared what) {}
 
     private State() {}
 
@@ -124,7 +125,8 @@ public final class State {
         switch (fact.event()) {
             case Event.Consented one -> agreements = plus(agreements, one.wording());
             case Event.Cleared one ->
-                    clearances = plus(clearances, new ClearedOn(fact.id(), fact.at(), one));
+                    clearances =
+                            plus(clearances, new ClearedOn(fact.id(), fact.day(), fact.at(), one));
             case Event.Prescribed one ->
                     prescriptions =
                             Past.add(

@@ -38,10 +38,23 @@ public record Reminding(Optional<LocalDate> weeklySince) {
     /** The last reminders in a row that nobody answered, the newest first. */
     private static List<LocalDate> ignored(State state, Days days) {
         List<LocalDate> row = new ArrayList<>();
-        for (LocalDate day = days.today().minusDays(1);
-                !day.isBefore(days.since()) && !isAnswered(state, day);
-                day = day.minusDays(1)) if (days.reminded().test(day)) row.add(day);
+        LocalDate since = since(state, days.since());
+        for (LocalDate day = days.today();
+                !day.isBefore(since) && !isAnswered(state, day);
+                day = day.minusDays(1))
+            if (day.isBefore(days.today()) && days.reminded().test(day)) row.add(day);
         return row;
+    }
+
+    /**
+     * Nothing counts from before the last answer to whether they may exercise: until then there may
+     * have been no reminders.
+     */
+    private static LocalDate since(State state, LocalDate first) {
+        LocalDate since = state.screened().map(State.Screened::day).orElse(first);
+        for (State.ClearedOn one : state.clearances())
+            if (since.isBefore(one.day())) since = one.day();
+        return since.isBefore(first) ? first : since;
     }
 
     private static boolean isAnswered(State state, LocalDate day) {
